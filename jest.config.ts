@@ -1,0 +1,39 @@
+import type { Config } from 'jest';
+
+/**
+ * Two projects: `pure` needs no SDK, server, browser or disk and is part of `npm run check`;
+ * `whole` is everything else. Test files say where they belong by their folder.
+ */
+const PURE = ['machines', 'recognizers', 'content'];
+
+const shared = {
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.(t|m?j)s$': [
+      '@swc/jest',
+      { jsc: { target: 'es2024', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+    ],
+  },
+  // Packages that ship only ES modules and so must be transformed for jest.
+  transformIgnorePatterns: ['/node_modules/(?!(kysely|jose|limiter)/)'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/quiet-console.ts'],
+} as const;
+
+const config: Config = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'pure',
+      testMatch: PURE.map((room) => `<rootDir>/test/${room}/**/*.test.ts`),
+    },
+    {
+      ...shared,
+      displayName: 'whole',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: PURE.map((room) => `<rootDir>/test/${room}/`),
+    },
+  ],
+  testTimeout: 30_000,
+};
+
+export default config;
