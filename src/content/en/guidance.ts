@@ -1,0 +1,74 @@
+import { RESOURCES } from '../resources.ts';
+import type { GuidanceWords } from '../words.ts';
+
+const { emergency, lifeline } = RESOURCES;
+
+/** Levels of care in plain words (checklist A and C; clinical notes 7 where they differ). Never a verdict. */
+export const guidance: GuidanceWords = {
+  intro:
+    'This comes from your answers and a set of written rules. It is information, and it may be wrong.',
+  levels: {
+    emergency:
+      `Getting safe comes first. Call ${emergency.call} if someone is in danger, or call or text ${lifeline.call}. ` +
+      'When the danger has passed, a person at {center} can talk with you about care.',
+    medical_detox:
+      'A level of care worth asking {center} about is medical detox. ' +
+      'Doctors and nurses stay near while the body gets used to being without alcohol or drugs. ' +
+      'It is a first step, so ask how long it takes and what care comes after it.',
+    residential:
+      'A level of care worth asking {center} about is residential care. ' +
+      'People live there for a while, with staff there day and night. Some places offer detox too.',
+    php:
+      'A level of care worth asking {center} about is a day program. Its long name is partial hospitalization, or PHP. ' +
+      'People come most days for many hours and sleep at home.',
+    iop:
+      'A level of care worth asking {center} about is an intensive outpatient program, or IOP. ' +
+      'People live at home and come a few days a week. Often that is 9 hours a week or more, mostly in groups. ' +
+      'Ask about the times, the hours a week and how long it lasts.',
+    outpatient:
+      'A level of care worth asking {center} about is outpatient care. ' +
+      'People live at home and meet a counselor, alone or in a group, often once a week.',
+    early_intervention:
+      'A good place to start may be a talk with a counselor or a doctor. ' +
+      'You can ask {center} what to watch for and where to find early support.',
+    human_review:
+      'I do not know enough to name a level of care, and that is all right. ' +
+      'A person at {center} can talk it over with you.',
+  },
+  flags: {
+    needs_review: 'A person at {center} should look at this with you before anything is decided.',
+    do_not_stop_alone: {
+      self: 'Please don’t stop suddenly by yourself: talk to a doctor first. Stopping all at once can be dangerous.',
+      loved_one:
+        'Please ask them not to stop suddenly alone: talk to a doctor first. Stopping all at once can be dangerous.',
+      professional:
+        'Please see that they do not stop suddenly alone: a doctor comes first. Stopping all at once can be dangerous.',
+    },
+    withdrawal_check:
+      'A person may ask about shakes, sweats and what happened when use stopped before.',
+    overdose_risk_after_abstinence:
+      'After a break from opioids, the body can take much less than before. An overdose is more likely then. ' +
+      'Ask about naloxone (Narcan), a spray that can turn an overdose around. Keep it where others can find it.',
+    moud_continue:
+      'Methadone and buprenorphine are treatment. Please do not stop them without the doctor who gives them. ' +
+      'Ask {center} how they go on during care.',
+    moud_offer:
+      'There are medicines for opioid use that help many people. You can ask {center} about them.',
+    pregnant:
+      'When someone is or may be pregnant, please call soon. Do not stop anything suddenly: talk to a doctor first.',
+    sober_living_option:
+      'You can ask about a sober living home. It is a shared home where no one drinks or uses, next to treatment.',
+    telehealth_option: 'Some care can be by video. You can ask {center} if that may fit.',
+    professional_referral: undefined,
+    payment_assistance: 'You can ask {center} what it costs and what help there is with paying.',
+  },
+  rules: {
+    could_not_complete_detox:
+      'Detox was hard to get through, and that happens to many people. ' +
+      'Inpatient care with detox is worth asking about.',
+    nothing_near:
+      'I see no intensive outpatient program of {center} near that ZIP code. Residential care can be farther from home.',
+  },
+  openings: 'Here is what {center} lists. A person can tell you if there is room:',
+  outro: 'None of this is decided. A person at {center} decides the next step with you.',
+};

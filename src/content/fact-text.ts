@@ -1,0 +1,95 @@
+import type { Duration, Fact, FactValue, Frequency } from '../machines/facts.ts';
+import type { FactId, QuestionId } from '../machines/topics/index.ts';
+import type { AnyQuestion, Words } from './words.ts';
+
+/** The question that asks for each fact, in the order of the conversation. Compared with it by the compiler. */
+export const QUESTION_OF = {
+  notice: 'notice',
+  safety_now: 'safety.now',
+  safety_check: 'safety.check',
+  safety_next: 'safety.next',
+  who: 'who.for',
+  focus: 'needs.focus',
+  name: 'contact.name',
+  phone: 'contact.phone',
+  safe_contact: 'contact.safe',
+  contact_permission: 'consent.contact',
+  substances: 'use.substances',
+  frequency: 'use.frequency',
+  duration: 'use.duration',
+  last_use: 'use.last',
+  detox_history: 'detox.history',
+  withdrawal_history: 'detox.complications',
+  prior_levels: 'treatment.prior',
+  coming_from: 'treatment.leaving',
+  returned_to_use: 'treatment.returned',
+  health: 'health.conditions',
+  mental_health: 'health.mood',
+  home: 'home.now',
+  readiness: 'constraints.readiness',
+  constraints: 'constraints.life',
+  zip: 'availability.zip',
+  payer: 'insurance.payer',
+  guidance_wanted: 'consent.guidance',
+  review: 'review',
+  review_which: 'review.which',
+  follow_up: 'consent.followup',
+} as const satisfies {
+  readonly [F in FactId]: Extract<AnyQuestion, { readonly fact: F }>['id'];
+};
+
+/** Names of what is kept by id, for the center and language at hand. */
+export interface Labels {
+  readonly substances: Readonly<Record<string, string>>;
+  readonly payers: Readonly<Record<string, string>>;
+}
+
+/** A fact as a person reads it: the answer in words, or which kind of silence it is. */
+export function factText(id: FactId, fact: Fact, words: Words, labels: Labels): string {
+  const { value, status } = fact;
+  if (status === 'answered' && value !== undefined) {
+    if (!fact.raw) return valueText(id, value, words, labels);
+    return words.forms.asWritten(typeof value === 'string' ? value : fact.source.quote);
+  }
+  if (status === 'contradicted' && value !== undefined) {
+    return `${valueText(id, value, words, labels)} (${words.statuses.contradicted})`;
+  }
+  return words.statuses[status === 'answered' ? 'skipped' : status];
+}
+
+function valueText(id: FactId, value: FactValue, words: Words, labels: Labels): string {
+  const label = labelIn(id, words, labels);
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') {
+    if (id === 'duration') return words.forms.duration(value);
+    return id === 'phone' ? phoneText(value) : label(value);
+  }
+  if (isList(value)) return words.forms.list(value.map(label));
+  if ('city' in value) return value.state ? `${value.city}, ${value.state}` : value.city;
+  return isFrequency(value) ? words.forms.frequency(value) : words.forms.duration(value);
+}
+
+/** Array.isArray does not narrow readonly arrays. */
+const isList = (value: FactValue): value is readonly string[] => Array.isArray(value);
+
+const isFrequency = (value: Frequency | Duration): value is Frequency =>
+  typeof value === 'object' && 'times' in value;
+
+/** Finds the label of a value: the choice's, the substance's, the payer's; else the value itself. */
+function labelIn(id: FactId, words: Words, labels: Labels): (value: string) => string {
+  const question: QuestionId = QUESTION_OF[id];
+  const named = { substances: labels.substances, payer: labels.payers }[id as string];
+  const choices: Readonly<Record<string, string>> | undefined =
+    named ?? words.questions[question].choices;
+  return (value) => {
+    if (choices && Object.hasOwn(choices, value)) return choices[value] ?? value;
+    if (value === 'unsure') return words.statuses.unsure;
+    return id === 'substances' && value === 'none' ? words.forms.none : value;
+  };
+}
+
+/** A United States number as people write it; any other as it is. */
+function phoneText(value: string): string {
+  const [, area, office, line] = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(value) ?? [];
+  return line === undefined ? value : `(${area}) ${office}-${line}`;
+}

@@ -1,0 +1,74 @@
+/** A service that helps at any hour. Proper names and numbers: the same in every language. */
+interface Resource {
+  readonly name: string;
+  readonly call?: string;
+  /** The number or short code for text messages. */
+  readonly text?: string;
+  /** Where the number was read. */
+  readonly source: string;
+  /** Whoever last called or looked up each number and when; null until a person has. */
+  readonly reviewedBy: string | null;
+  readonly reviewedOn: string | null;
+}
+
+const UNREVIEWED = { reviewedBy: null, reviewedOn: null } as const;
+
+/**
+ * Every phone number and short code of the product; a test finds any other. United States.
+ * To be checked by a person each quarter.
+ */
+export const RESOURCES = {
+  emergency: {
+    name: 'Emergency',
+    call: '911',
+    source: 'the emergency number of the United States',
+    ...UNREVIEWED,
+  },
+  lifeline: {
+    name: '988 Suicide & Crisis Lifeline',
+    call: '988',
+    text: '988',
+    source: '988lifeline.org/get-help/what-to-expect',
+    ...UNREVIEWED,
+  },
+  veterans: {
+    name: 'Veterans Crisis Line (988, then press 1)',
+    call: '988',
+    text: '838255',
+    source: 'veteranscrisisline.net',
+    ...UNREVIEWED,
+  },
+  treatment_locator: {
+    name: 'SAMHSA National Helpline',
+    call: '1-800-662-4357',
+    source: 'samhsa.gov/find-help/national-helpline',
+    ...UNREVIEWED,
+  },
+  domestic_violence: {
+    name: 'National Domestic Violence Hotline',
+    call: '1-800-799-7233',
+    source: 'ovc.ojp.gov',
+    ...UNREVIEWED,
+  },
+  lgbtq_youth: {
+    name: 'The Trevor Project',
+    call: '1-866-488-7386',
+    source: 'read in secondary pages only; check at thetrevorproject.org',
+    ...UNREVIEWED,
+  },
+  child_abuse: {
+    name: 'Childhelp National Child Abuse Hotline',
+    call: '1-800-422-4453',
+    text: '1-800-422-4453',
+    source: 'childhelphotline.org',
+    ...UNREVIEWED,
+  },
+  maternal: {
+    name: 'National Maternal Mental Health Hotline',
+    call: '1-833-852-6262',
+    source: 'HHS press release of 12 May 2023',
+    ...UNREVIEWED,
+  },
+} as const satisfies Readonly<Record<string, Resource>>;
+
+export type ResourceId = keyof typeof RESOURCES;

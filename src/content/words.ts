@@ -1,0 +1,108 @@
+import type { HandoffReason } from '../machines/context.ts';
+import type { SayId } from '../machines/effects.ts';
+import type { TalkCommand } from '../machines/events.ts';
+import type { Duration, Fact, FactStatus, Frequency } from '../machines/facts.ts';
+import type { Flag, Level } from '../machines/guidance.ts';
+import type { Opening } from '../machines/opening.ts';
+import type { Signal, SignalMode } from '../machines/signals.ts';
+import type { FactId, QuestionId, SAFETY_QUESTIONS, TOPICS } from '../machines/topics/index.ts';
+import type { UrgencyLevel } from '../machines/urgency.ts';
+import type { ResourceId } from './resources.ts';
+
+/** Whom an intake is for. The wording follows it: "you", or "they". */
+export type Who = 'self' | 'loved_one' | 'professional';
+
+/** Words for a visitor. `{center}`, `{phone}` and `, {name}` are filled in by `word`. */
+export type Wording = string | Readonly<Record<Who, string>>;
+
+/** One or more messages, one a bubble. */
+export type Bubbles = readonly Wording[];
+
+/** The entries of all questions, as literal types. */
+export type AnyQuestion =
+  (typeof TOPICS)[number]['questions'][number] | (typeof SAFETY_QUESTIONS)[number];
+type QuestionOf<Id> = Extract<AnyQuestion, { readonly id: Id }>;
+
+/** The values a question's choices take: its own, or yes and no where its kind says so. */
+type ChoiceOf<Id extends QuestionId> =
+  QuestionOf<Id> extends { readonly choices: readonly (infer Value extends string)[] }
+    ? Value
+    : QuestionOf<Id> extends { readonly kind: 'consent' | 'yesno' }
+      ? 'yes' | 'no'
+      : never;
+
+/** The words of one question. A choice without a label does not compile. */
+type QuestionWords<Id extends QuestionId = QuestionId> = {
+  readonly ask: Wording;
+  /** One sentence: what the answer is for. */
+  readonly why: string;
+  /** A second wording with an example, for an answer that was not understood. */
+  readonly again: Wording;
+  readonly hint?: string;
+} & ([ChoiceOf<Id>] extends [never]
+  ? { readonly choices?: never }
+  : { readonly choices: Readonly<Record<ChoiceOf<Id>, string>> });
+
+export type Questions = { readonly [Id in QuestionId]: QuestionWords<Id> };
+
+/** Help now: the first line is the thing to do. `resources` can be made into buttons that call. */
+interface HelpCard {
+  readonly lines: Bubbles;
+  readonly resources: readonly ResourceId[];
+}
+
+/** What a visitor hears about levels of care. Information only. */
+export interface GuidanceWords {
+  readonly intro: Wording;
+  readonly levels: Readonly<Record<Level | 'human_review', Wording>>;
+  /** Undefined: for the coordinator alone. */
+  readonly flags: Readonly<Record<Flag, Wording | undefined>>;
+  /** More to say where a rule with this id fired. */
+  readonly rules: Readonly<Partial<Record<string, Wording>>>;
+  readonly openings: Wording;
+  readonly outro: Wording;
+}
+
+/** How values are put into words: the grammar of the language. */
+export interface Forms {
+  readonly frequency: (frequency: Frequency) => string;
+  readonly duration: (duration: Duration) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly none: string;
+  readonly opening: (opening: Opening) => string;
+  /** The visitor's own words, kept because they were not understood. */
+  readonly asWritten: (words: string) => string;
+}
+
+/** Labels that a coordinator reads. Rules carry their own `because`. */
+export interface DeskWords {
+  readonly levels: Readonly<Record<Level | 'human_review', string>>;
+  readonly flags: Readonly<Record<Flag, string>>;
+  readonly statuses: Readonly<Record<FactStatus, string>>;
+  readonly reasons: Readonly<Record<HandoffReason, string>>;
+  readonly urgencies: Readonly<Record<UrgencyLevel, string>>;
+  readonly signals: Readonly<Record<Signal, string>>;
+  readonly modes: Readonly<Record<SignalMode, string>>;
+  readonly how: Readonly<Record<Fact['source']['how'], string>>;
+}
+
+/** Every word of one language. The compiler names whatever a language lacks. */
+export interface Words {
+  readonly lang: string;
+  /** The person who signed these words off, or null: no clinician or translator has yet. */
+  readonly reviewedBy: string | null;
+  readonly questions: Questions;
+  readonly says: Readonly<Record<SayId, Bubbles>>;
+  /** Labels for what can be said at any time. */
+  readonly standing: Readonly<Record<TalkCommand, string>>;
+  readonly help: Readonly<Record<Signal, Readonly<Record<SignalMode, HelpCard>>>>;
+  readonly guidance: GuidanceWords;
+  /** What each fact is called, in the visitor's review and at the desk. */
+  readonly facts: Readonly<Record<FactId, string>>;
+  /** How a visitor sees an answer that is not a plain answer. */
+  readonly statuses: Readonly<Record<Exclude<FactStatus, 'answered'>, string>>;
+  readonly forms: Forms;
+  readonly desk: DeskWords;
+  /** When the fault is ours. */
+  readonly troubles: Readonly<Record<'failed' | 'tooFast', Wording>>;
+}

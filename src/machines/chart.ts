@@ -1,0 +1,85 @@
+import { assign, setup } from 'xstate';
+
+import { EMPTY, withFact, without } from './context.ts';
+import type { Context, HandoffReason } from './context.ts';
+import type { SayId } from './effects.ts';
+import type { Move, MoveOf } from './moves.ts';
+import type { Signal } from './signals.ts';
+
+/** Effects are descriptors: the statechart names them, `step` collects them, the host carries them out. */
+const effect = () => undefined;
+
+/** Types, assignments and effects of the statechart. */
+export const chart = setup({
+  types: { context: {} as Context, events: {} as Move },
+  actions: {
+    say: effect,
+    help: effect,
+    findOpenings: effect,
+    showGuidance: effect,
+    sendHandoff: effect,
+    remindAt: effect,
+    forget: effect,
+    erase: effect,
+
+    record: assign(({ context, event }) =>
+      event.type === 'ANSWER' ? withFact(context, event.question, event.fact) : {},
+    ),
+    keepSignal: assign(({ context, event }) =>
+      event.type === 'SIGNAL' ? { signals: [...context.signals, event.signal], unsent: true } : {},
+    ),
+    keepOpenings: assign(({ event }) =>
+      event.type === 'OPENINGS' ? { nearby: event.nearby } : {},
+    ),
+    countUnclear: assign(({ context }) => ({ unclear: context.unclear + 1 })),
+    countAfresh: assign({ unclear: 0 }),
+    forgetAnswers: assign(({ context: { facts, handoff, signals } }) => ({
+      ...EMPTY,
+      handoff,
+      signals,
+      facts: facts['notice'] ? { notice: facts['notice'] } : {},
+    })),
+    forgetEverything: assign(() => EMPTY),
+  },
+});
+
+/** A handoff is a number in the context and an effect for the host: always both. */
+export const handOff = (reason?: HandoffReason) =>
+  chart.enqueueActions(({ context, event, enqueue }) => {
+    const params = {
+      reason: reason ?? (event as MoveOf<'HAND_OFF'>).reason,
+      revision: (context.handoff?.revision ?? 0) + 1,
+    };
+    enqueue.assign({ handoff: params, unsent: false });
+    enqueue({ type: 'sendHandoff', params });
+  });
+
+/** Asks an answered question once more; what was decided at the review is open again with it. */
+export const reopen = (question: (event: Move) => string) =>
+  chart.assign(({ context, event }) => ({
+    reopened: question(event),
+    unclear: 0,
+    facts: without(context.facts, 'review', 'review_which'),
+  }));
+
+export const say = (id: SayId) => ({ type: 'say', params: { say: id } }) as const;
+
+/** True for an ANSWER to this question, with one of these values where any are given. */
+export const answers =
+  (id: string, ...values: readonly string[]) =>
+  ({ event }: { event: Move }) =>
+    event.type === 'ANSWER' &&
+    event.question === id &&
+    (values.length === 0 || values.includes(event.fact.value as string));
+
+/** An answer that asks for help now: about what was heard, where something was, or simply danger. */
+export const danger = (rule: string, heard: (context: Context) => Signal | undefined) =>
+  chart.raise(({ context, event }) => ({
+    type: 'SIGNAL',
+    signal: {
+      signal: heard(context) ?? 'danger',
+      mode: 'interrupt',
+      rule,
+      activityId: (event as MoveOf<'ANSWER'>).fact.source.activityId,
+    },
+  }));

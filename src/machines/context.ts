@@ -1,0 +1,117 @@
+import type { Facts } from './facts.ts';
+import type { Opening } from './opening.ts';
+import type { Question } from './question.ts';
+import type { KeptSignal } from './signals.ts';
+import { QUESTIONS, questionOf } from './topics/index.ts';
+
+/** Why a handoff was made. */
+export type HandoffReason = 'completed' | 'human' | 'crisis' | 'left';
+
+/** What is near the visitor, for the ZIP it was looked up for. */
+export interface Nearby {
+  readonly zip: string;
+  readonly openings: readonly Opening[];
+  /** Miles to the nearest intensive outpatient program of this center; undefined where not known. */
+  readonly nearestMiles?: number;
+}
+
+/** Everything an intake knows. Plain JSON: it is stored between turns. */
+export interface Context {
+  readonly facts: Facts;
+  /** An answered question being asked once more, by back or edit. Its old answer stands until then. */
+  readonly reopened?: string | undefined;
+  /** Answers to the current question that were not understood. */
+  readonly unclear: number;
+  readonly signals: readonly KeptSignal[];
+  readonly nearby?: Nearby | undefined;
+  /** The last handoff; its revision rises with every update. */
+  readonly handoff?: { readonly reason: HandoffReason; readonly revision: number } | undefined;
+  /** True where a coordinator's copy lacks something that was said since. */
+  readonly unsent: boolean;
+}
+
+/** Nothing known. Every field is named, so that assigning it clears what was there. */
+export const EMPTY: Context = {
+  facts: {},
+  reopened: undefined,
+  unclear: 0,
+  signals: [],
+  nearby: undefined,
+  handoff: undefined,
+  unsent: false,
+};
+
+/** True once the visitor has agreed that words are kept. Nothing said before is stored. */
+export function noticeAccepted({ facts }: Pick<Context, 'facts'>): boolean {
+  return facts['notice']?.value === 'yes';
+}
+
+/** A question is settled when its fact is known in any status, or when its guard does not hold. */
+export function settled(context: Context, question: Question): boolean {
+  if (context.reopened === question.id) return false;
+  return context.facts[question.fact] !== undefined || !applies(question, context.facts);
+}
+
+function applies(question: Question, facts: Facts): boolean {
+  return question.when?.(facts) ?? true;
+}
+
+/** About the talk, not about the visitor: no way leads back to these, and no coordinator waits for them. */
+const ABOUT_THE_TALK = [
+  'notice',
+  'review',
+  'review.which',
+  'consent.followup',
+  'safety.check',
+  'safety.next',
+];
+
+/**
+ * The questions answered so far that can be asked again, in the order of the conversation; with
+ * `before`, only those that come before that question.
+ */
+export function answeredQuestions({ facts }: Context, before?: string): readonly Question[] {
+  const end = QUESTIONS.findIndex(({ id }) => id === before);
+  return QUESTIONS.slice(0, end === -1 ? undefined : end).filter(
+    ({ id, fact }) => facts[fact] !== undefined && !ABOUT_THE_TALK.includes(id),
+  );
+}
+
+/** The context with one answer recorded; whatever depended on a changed answer is forgotten. */
+export function withFact(context: Context, id: string, fact: NonNullable<Facts[string]>): Context {
+  const question = questionOf(id);
+  const changed = !sameValue(context.facts[question.fact], fact);
+  const facts = pruned(
+    { ...context.facts, [question.fact]: fact },
+    changed ? question.fact : undefined,
+  );
+  return {
+    ...context,
+    // An answer about safety comes in between: what was being asked once more still is.
+    reopened: context.reopened === id ? undefined : context.reopened,
+    facts,
+    unclear: 0,
+    unsent: context.unsent || !ABOUT_THE_TALK.includes(id),
+  };
+}
+
+/** The facts without those that a changed fact made worthless; to a fixed point, as guards look at facts. */
+function pruned(facts: Facts, changed: string | undefined): Facts {
+  const worthless = QUESTIONS.filter(
+    (question) =>
+      facts[question.fact] !== undefined &&
+      (!applies(question, facts) || (changed && question.dependsOn?.includes(changed))),
+  ).map((question) => question.fact);
+  return worthless.length === 0 ? facts : pruned(without(facts, ...worthless), undefined);
+}
+
+export function without(facts: Facts, ...ids: readonly string[]): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([id]) => !ids.includes(id)));
+}
+
+function sameValue(before: Facts[string], after: Facts[string]): boolean {
+  return (
+    JSON.stringify([before?.value, before?.status]) ===
+    JSON.stringify([after?.value, after?.status])
+  );
+}

@@ -1,0 +1,54 @@
+import type { HandoffReason } from './context.ts';
+import type { Signal, SignalMode } from './signals.ts';
+
+/** Sentences the bot says between questions. `content` has the words of each. */
+export type SayId =
+  | 'welcome'
+  | 'notKept'
+  | 'thanks'
+  | 'staleAnswer'
+  | 'unclear'
+  | 'keptAsWritten'
+  | 'cannotSkip'
+  | 'firstQuestion'
+  | 'nothingToChange'
+  | 'noticeDeclined'
+  | 'safe'
+  | 'goOn'
+  | 'humanAsked'
+  | 'humanComing'
+  | 'noCoordinator'
+  | 'coordinatorJoined'
+  | 'coordinatorLeft'
+  | 'stopped'
+  | 'welcomeBack'
+  | 'restarted'
+  | 'erased'
+  | 'sent'
+  | 'notSent'
+  | 'resting'
+  | 'followUpSet'
+  | 'followUp'
+  | 'closed';
+
+/** What wakes an intake later, without a message from anyone. */
+export type Reminder = 'idle' | 'noCoordinator' | 'followUp';
+
+/** What the machine asks its host to do: plain data, carried out in this order. */
+export type Effect =
+  | { readonly type: 'say'; readonly say: SayId }
+  | { readonly type: 'why'; readonly question: string }
+  | {
+      readonly type: 'ask';
+      readonly question: string;
+      /** Why it is asked again, where the last answer was refused. */
+      readonly refused?: { readonly reason: 'stale' | 'unclear'; readonly attempt: number };
+    }
+  | { readonly type: 'help'; readonly signal: Signal; readonly mode: SignalMode }
+  | { readonly type: 'findOpenings'; readonly zip: string }
+  | { readonly type: 'showGuidance' }
+  | { readonly type: 'showReview' }
+  | { readonly type: 'handOff'; readonly reason: HandoffReason; readonly revision: number }
+  | { readonly type: 'remindAt'; readonly reminder: Reminder }
+  | { readonly type: 'forget'; readonly reminder: Reminder }
+  | { readonly type: 'erase' };

@@ -1,0 +1,48 @@
+import type { Nearby } from './context.ts';
+import type { Reminder } from './effects.ts';
+import type { FactValue } from './facts.ts';
+import type { HeardSignal } from './signals.ts';
+
+/** Talk about the talk: understood in any state, tapped or typed. */
+export type Command =
+  { readonly command: TalkCommand } | { readonly command: 'edit'; readonly fact: string };
+
+export type TalkCommand =
+  | 'back'
+  | 'skip'
+  | 'unsure'
+  | 'decline'
+  | 'why'
+  | 'repeat'
+  | 'human'
+  | 'restart'
+  | 'erase'
+  | 'stop';
+
+/** What the recognizers made of one message. `quote`s are substrings of the message's text. */
+export interface Heard {
+  readonly signals: readonly HeardSignal[];
+  readonly command?: Command;
+  /** The answer to the question at hand, if the message holds one. */
+  readonly answer?: {
+    readonly value: FactValue;
+    readonly how: 'tapped' | 'typed';
+    readonly quote: string;
+  };
+  /** The message as written, for an answer that was not understood. Empty for a bare tap. */
+  readonly text: string;
+}
+
+/** The only things that can happen to an intake. */
+export type IntakeEvent =
+  | { readonly type: 'opened' }
+  | {
+      readonly type: 'visitor';
+      readonly activityId: string;
+      readonly heard: Heard;
+      /** The question the visitor's client was showing; another one makes the answer stale. */
+      readonly inReplyTo?: string;
+    }
+  | { readonly type: 'openings'; readonly nearby: Nearby }
+  | { readonly type: 'due'; readonly reminder: Reminder }
+  | { readonly type: 'coordinator'; readonly did: 'joined' | 'left' | 'closed' };

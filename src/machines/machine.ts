@@ -1,0 +1,178 @@
+import { answers, chart, danger, handOff, reopen, say } from './chart.ts';
+import { EMPTY } from './context.ts';
+import type { Context } from './context.ts';
+import type { Move, MoveOf } from './moves.ts';
+import { has } from './facts.ts';
+import { topicStates } from './topic-states.ts';
+import { mayContact } from './topics/contact.ts';
+
+/**
+ * The intake conversation. `conversation` asks; `safety` watches and is gated by nothing;
+ * `operator` says who is speaking for the center. Nothing runs in here: see `step`.
+ */
+export const machine = chart.createMachine({
+  id: 'intake',
+  context: EMPTY,
+  type: 'parallel',
+  on: {
+    HAND_OFF: { actions: handOff() },
+    ERASE: {
+      target: ['.conversation.closed', '.safety.calm', '.operator.bot'],
+      actions: ['forgetEverything', 'erase', say('erased')],
+    },
+    CLOSE: { target: ['.conversation.closed', '.operator.bot'], actions: say('closed') },
+  },
+  states: {
+    conversation: {
+      initial: 'asking',
+      on: {
+        // Everything settled is passed over again from the top: one way for back, edit and resume.
+        REOPEN: {
+          target: '.asking',
+          actions: reopen((event) => (event as MoveOf<'REOPEN'>).question),
+        },
+        RESTART: { target: '.asking', actions: ['forgetAnswers', say('restarted')] },
+        UNCLEAR: { actions: 'countUnclear' },
+        PAUSE: { actions: say('stopped') },
+      },
+      states: {
+        asking: {
+          id: 'asking',
+          initial: 'notice',
+          on: {
+            PAUSE: [
+              {
+                guard: ({ context }) => context.unsent && mayContact(context.facts),
+                target: 'paused',
+                actions: [handOff('left'), say('stopped')],
+              },
+              { target: 'paused', actions: say('stopped') },
+            ],
+          },
+          states: {
+            ...topicStates,
+            handedOff: {
+              entry: [handOff('completed'), say('sent')],
+              always: 'followUp',
+            },
+          },
+        },
+        resting: { id: 'resting', entry: say('thanks') },
+        paused: {
+          id: 'paused',
+          on: {
+            RESUME: [
+              // Sent, and nothing reopened since: passing over it all would send it again.
+              {
+                guard: ({ context }) => has(context.facts, 'review', 'send'),
+                target: 'asking.followUp',
+                actions: say('welcomeBack'),
+              },
+              { target: 'asking', actions: say('welcomeBack') },
+            ],
+          },
+        },
+        closed: {},
+      },
+    },
+    safety: {
+      initial: 'calm',
+      states: {
+        calm: {
+          on: {
+            SIGNAL: [
+              { guard: isInterrupt, target: 'crisis', actions: 'keepSignal' },
+              { target: 'checking', actions: 'keepSignal' },
+            ],
+          },
+        },
+        checking: {
+          meta: { question: 'safety.check' },
+          entry: ['countAfresh', showHelp()],
+          on: {
+            SIGNAL: [
+              { guard: isInterrupt, target: 'crisis', actions: 'keepSignal' },
+              { actions: 'keepSignal' },
+            ],
+            ANSWER: [
+              {
+                guard: answers('safety.check', 'yes'),
+                target: 'calm',
+                actions: ['record', say('safe')],
+              },
+              {
+                guard: answers('safety.check'),
+                actions: ['record', danger('safety_check', lastHeard)],
+              },
+            ],
+            RESTART: 'calm',
+          },
+        },
+        crisis: {
+          meta: { question: 'safety.next' },
+          entry: ['countAfresh', showHelp(), handOff('crisis')],
+          on: {
+            SIGNAL: { target: 'crisis', reenter: true, actions: 'keepSignal' },
+            ANSWER: [
+              {
+                guard: answers('safety.next', 'human'),
+                target: 'calm',
+                actions: ['record', chart.raise({ type: 'HUMAN' })],
+              },
+              {
+                guard: answers('safety.next', 'stop'),
+                target: 'calm',
+                actions: ['record', chart.raise({ type: 'PAUSE' })],
+              },
+              {
+                guard: answers('safety.next'),
+                target: 'calm',
+                actions: ['record', say('goOn')],
+              },
+            ],
+            RESTART: 'calm',
+          },
+        },
+      },
+    },
+    operator: {
+      initial: 'bot',
+      states: {
+        bot: { on: { HUMAN: 'waiting', JOINED: 'withHuman' } },
+        waiting: {
+          entry: [
+            handOff('human'),
+            say('humanAsked'),
+            { type: 'remindAt', params: { reminder: 'noCoordinator' } },
+          ],
+          exit: { type: 'forget', params: { reminder: 'noCoordinator' } },
+          on: {
+            HUMAN: { actions: say('humanComing') },
+            JOINED: 'withHuman',
+            NO_COORDINATOR: { target: 'bot', actions: say('noCoordinator') },
+          },
+        },
+        withHuman: {
+          entry: say('coordinatorJoined'),
+          on: { LEFT: { target: 'bot', actions: say('coordinatorLeft') } },
+        },
+      },
+    },
+  },
+});
+
+function isInterrupt({ event }: { event: Move }): boolean {
+  return event.type === 'SIGNAL' && event.signal.mode === 'interrupt';
+}
+
+/** Shows help for what was heard last. */
+function showHelp() {
+  return chart.enqueueActions(({ context, enqueue }) => {
+    const heard = context.signals.at(-1);
+    if (heard) enqueue({ type: 'help', params: { signal: heard.signal, mode: heard.mode } });
+  });
+}
+
+function lastHeard({ signals }: Context) {
+  return signals.at(-1)?.signal;
+}

@@ -1,0 +1,72 @@
+import { createActor } from 'xstate';
+import type { SnapshotFrom } from 'xstate';
+import { z } from 'zod';
+
+import { machine } from './machine.ts';
+
+export type Snapshot = SnapshotFrom<typeof machine>;
+
+/** An intake between turns: plain JSON with the version of the statechart that wrote it. */
+export interface Saved {
+  readonly v: number;
+  readonly snapshot: unknown;
+}
+
+/** Raise this, and add a migration below, whenever a state, a fact or the context changes its name or shape. */
+export const VERSION = 1;
+
+/** From version n to n + 1: pure functions on the stored JSON. */
+const MIGRATIONS: Readonly<Record<number, (snapshot: unknown) => unknown>> = {};
+
+const fact = z.object({
+  value: z.unknown().optional(),
+  status: z.enum(['answered', 'skipped', 'unsure', 'declined', 'contradicted']),
+  raw: z.literal(true).optional(),
+  source: z.object({ activityId: z.string(), how: z.string(), quote: z.string() }),
+});
+
+const context = z.looseObject({
+  facts: z.record(z.string(), fact),
+  reopened: z.string().optional(),
+  unclear: z.number(),
+  signals: z.array(z.looseObject({ signal: z.string(), mode: z.string(), activityId: z.string() })),
+  unsent: z.boolean(),
+});
+
+/** A stored intake that this program cannot read: written by a newer one, or damaged. */
+export class UnreadableSnapshotError extends Error {
+  override readonly name = 'UnreadableSnapshotError';
+}
+
+export function save(snapshot: Snapshot): Saved {
+  return { v: VERSION, snapshot: machine.getPersistedSnapshot(snapshot) };
+}
+
+/**
+ * The snapshot of a stored intake, migrated to today's statechart.
+ *
+ * @throws UnreadableSnapshotError where it was written by a newer version or does not fit.
+ */
+export function restore(saved: Saved): Snapshot {
+  const stored = migrate(saved);
+  const parsed = context.safeParse((stored as { context?: unknown } | null | undefined)?.context);
+  if (!parsed.success) throw new UnreadableSnapshotError(`Stored context: ${parsed.error.message}`);
+  // Unlike resolveState, an actor that is never started revives everything a snapshot holds.
+  const snapshot = createActor(machine, { snapshot: stored as Snapshot }).getSnapshot();
+  if (snapshot.status !== 'active') {
+    throw new UnreadableSnapshotError('The stored state is not one of this statechart.');
+  }
+  return snapshot;
+}
+
+function migrate({ v, snapshot }: Saved): unknown {
+  if (v > VERSION) {
+    throw new UnreadableSnapshotError(
+      `Stored by version ${v} of the statechart; this program knows versions up to ${VERSION}. Start the newer release.`,
+    );
+  }
+  if (v === VERSION) return snapshot;
+  const next = MIGRATIONS[v];
+  if (!next) throw new UnreadableSnapshotError(`There is no migration from version ${v}.`);
+  return migrate({ v: v + 1, snapshot: next(snapshot) });
+}

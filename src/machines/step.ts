@@ -1,0 +1,67 @@
+import type { Reminder } from './effects.ts';
+import type { IntakeEvent } from './events.ts';
+import { Progress } from './progress.ts';
+import type { Step } from './progress.ts';
+import type { Saved } from './snapshot.ts';
+import { mayContact } from './topics/contact.ts';
+import { hearVisitor } from './visitor.ts';
+
+/**
+ * One step of an intake: the only way into the statechart. Pure: the same arguments give the same
+ * result, and nothing happens until the host carries the effects out.
+ *
+ * @param saved what the last step returned; undefined opens a new intake
+ * @throws UnreadableSnapshotError where `saved` cannot be read
+ */
+export function step(saved: Saved | undefined, event: IntakeEvent): Step {
+  const progress = new Progress(saved);
+  switch (event.type) {
+    case 'opened':
+      progress.say('welcome');
+      progress.ask();
+      break;
+    case 'visitor':
+      hearVisitor(progress, event);
+      break;
+    case 'openings':
+      progress.move({ type: 'OPENINGS', nearby: event.nearby });
+      progress.ask();
+      break;
+    case 'due':
+      remind(progress, event.reminder);
+      break;
+    case 'coordinator':
+      progress.move({ type: COORDINATOR_MOVES[event.did] });
+      if (event.did === 'left') progress.ask();
+      break;
+  }
+  return progress.end();
+}
+
+const COORDINATOR_MOVES = { joined: 'JOINED', left: 'LEFT', closed: 'CLOSE' } as const;
+
+/** What happens when nobody wrote anything for a while. */
+function remind(progress: Progress, reminder: Reminder): void {
+  const { context, state } = progress;
+  if (state === 'closed' || state === 'withHuman') return;
+  switch (reminder) {
+    case 'idle':
+      // Someone left half way: their answers reach a person if they allowed it, or if a person
+      // already has the beginning.
+      if (context.unsent && (context.handoff || mayContact(context.facts))) {
+        progress.move({ type: 'HAND_OFF', reason: context.handoff?.reason ?? 'left' });
+      }
+      break;
+    case 'noCoordinator':
+      progress.move({ type: 'NO_COORDINATOR' });
+      break;
+    case 'followUp':
+      progress.say('followUp');
+      break;
+  }
+}
+
+/** Where a stored intake stands, without moving it. */
+export function look(saved: Saved): Step {
+  return new Progress(saved).end();
+}

@@ -1,0 +1,109 @@
+import { answers, chart, danger, reopen, say } from './chart.ts';
+import { settled } from './context.ts';
+import type { Context } from './context.ts';
+import { known } from './facts.ts';
+import type { Move, MoveOf } from './moves.ts';
+import type { Question } from './question.ts';
+import { QUESTIONS, TOPICS } from './topics/index.ts';
+
+/** Answers that do more than become a fact. The first transition whose guard holds is taken. */
+const SPECIAL: Readonly<Record<string, readonly object[]>> = {
+  notice: [
+    { guard: answers('notice', 'no'), target: '#paused', actions: say('noticeDeclined') },
+    { guard: answers('notice', 'yes'), actions: 'record' },
+  ],
+  'safety.now': [
+    {
+      guard: answers('safety.now', 'unsure', 'danger'),
+      actions: ['record', danger('safety_now', () => undefined)],
+    },
+  ],
+  'consent.guidance': [
+    { guard: answers('consent.guidance', 'yes'), actions: ['record', 'showGuidance'] },
+  ],
+  review: [
+    {
+      // Nobody is sent what the visitor has just decided not to send: not when they leave, either.
+      guard: answers('review', 'dont_send'),
+      target: '#paused',
+      actions: [chart.assign({ unsent: false }), say('notSent')],
+    },
+  ],
+  'review.which': [
+    { guard: answers('review.which'), target: '#asking', actions: reopen(chosenQuestion) },
+  ],
+  'consent.followup': [
+    {
+      guard: answers('consent.followup', 'yes'),
+      actions: [
+        'record',
+        { type: 'remindAt', params: { reminder: 'followUp' } },
+        say('followUpSet'),
+      ],
+    },
+  ],
+};
+
+/** The question of the fact that the visitor chose to change. */
+function chosenQuestion(event: Move): string {
+  const fact = (event as MoveOf<'ANSWER'>).fact.value;
+  return QUESTIONS.find((question) => question.fact === fact)?.id ?? 'review';
+}
+
+/** State keys cannot hold the delimiter of state paths. */
+const key = (id: string) => id.replaceAll('.', '_');
+
+/** A question waits for its answer, and is passed over while it is settled. */
+function questionState(question: Question, next: string) {
+  const passed = ({ context }: { context: Context }) => settled(context, question);
+  const plain = { guard: answers(question.id), actions: 'record' };
+  const lookAround = {
+    guard: ({ context }: { context: Context }) => settled(context, question) && unlooked(context),
+    target: 'finding',
+  };
+  return {
+    meta: { question: question.id },
+    always: [...(question.kind === 'zip' ? [lookAround] : []), { guard: passed, target: next }],
+    on: { ANSWER: [...(SPECIAL[question.id] ?? []), plain] },
+  };
+}
+
+/** True where there is a ZIP whose surroundings have not been looked up. */
+function unlooked({ facts, nearby }: Context): boolean {
+  const zip = known(facts, 'zip');
+  return typeof zip === 'string' && nearby?.zip !== zip;
+}
+
+/** Waits for the host to look up what is near the ZIP. */
+const finding = {
+  entry: chart.enqueueActions(({ context, enqueue }) => {
+    enqueue({ type: 'findOpenings', params: { zip: known(context.facts, 'zip') as string } });
+  }),
+  on: { OPENINGS: { actions: 'keepOpenings', target: 'done' } },
+} as const;
+
+/** A topic is its questions in a row, then `done`. */
+function topicState(questions: readonly Question[], next: string) {
+  const states = questions.map((question, at) => {
+    const following = questions[at + 1];
+    return [key(question.id), questionState(question, following ? key(following.id) : 'done')];
+  });
+  return {
+    initial: questions[0] ? key(questions[0].id) : 'done',
+    states: {
+      ...(Object.fromEntries(states) as Record<string, ReturnType<typeof questionState>>),
+      ...(questions.some(({ kind }) => kind === 'zip') ? { finding } : {}),
+      done: { type: 'final' as const },
+    },
+    onDone: next,
+  };
+}
+
+/** A state for each topic, in the order of the conversation. */
+export const topicStates = Object.fromEntries(
+  TOPICS.map(({ name, questions }, at) => {
+    const next = TOPICS[at + 1]?.name;
+    const target = name === 'review' ? 'handedOff' : (next ?? '#resting');
+    return [name, topicState(questions, target)];
+  }),
+);

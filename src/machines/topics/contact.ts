@@ -1,0 +1,37 @@
+import { has, known } from '../facts.ts';
+import type { Facts } from '../facts.ts';
+import { topic } from '../question.ts';
+
+/** Asked early, so that someone who leaves half way can still be called, if they allow it. */
+export const contact = topic('contact', [
+  { id: 'contact.name', fact: 'name', kind: 'name' },
+  { id: 'contact.phone', fact: 'phone', kind: 'phone' },
+  {
+    id: 'contact.safe',
+    fact: 'safe_contact',
+    kind: 'choices',
+    choices: ['call', 'text', 'voicemail', 'morning', 'afternoon', 'evening', 'none'],
+    when: hasPhone,
+  },
+  {
+    // Separate from everything else, never ticked beforehand, and help does not depend on it
+    // (clinical.md 4.1, TCPA).
+    id: 'consent.contact',
+    fact: 'contact_permission',
+    kind: 'consent',
+    skippable: false,
+    // A permission belongs to the number it was given for.
+    dependsOn: ['phone'],
+    when: (facts) => hasPhone(facts) && !has(facts, 'safe_contact', 'none'),
+  },
+]);
+
+/** True where there is a number to write down, understood or not: a raw one is read by a person. */
+function hasPhone(facts: Facts): boolean {
+  return facts['phone']?.status === 'answered';
+}
+
+/** True where a person may call or text: a number, and a yes to the permission for it. */
+export function mayContact(facts: Facts): boolean {
+  return hasPhone(facts) && known(facts, 'contact_permission') === 'yes';
+}

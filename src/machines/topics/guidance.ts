@@ -1,0 +1,6 @@
+import { topic } from '../question.ts';
+
+/** Guidance is offered, not pressed on anyone: permission first (clinical.md 6, TIP 35). */
+export const guidanceTopic = topic('guidance', [
+  { id: 'consent.guidance', fact: 'guidance_wanted', kind: 'consent', skippable: false },
+]);

@@ -1,0 +1,192 @@
+import { answeredQuestions, noticeAccepted } from './context.ts';
+import type { IntakeEvent, TalkCommand } from './events.ts';
+import type { Fact, FactStatus, FactValue } from './facts.ts';
+import type { Progress } from './progress.ts';
+import type { Question } from './question.ts';
+import type { KeptSignal } from './signals.ts';
+
+type VisitorEvent = Extract<IntakeEvent, { type: 'visitor' }>;
+
+/** An answer not understood this many times is kept as written, flagged, and the conversation moves on. */
+const TRIES = 2;
+
+/** What one message of the visitor's does. */
+export function hearVisitor(progress: Progress, event: VisitorEvent): void {
+  if (progress.closed) return hearAfterwards(progress, event);
+  const { answer, command, text } = event.heard;
+  const beforeNotice = !noticeAccepted(progress.context);
+  if (beforeNotice && text !== '' && !answer && !command) progress.say('notKept');
+  respond(progress, event);
+  if (!progress.closed) progress.push({ type: 'remindAt', reminder: 'idle' });
+}
+
+/** A closed chat keeps nothing and asks nothing, but help is given in any state. */
+function hearAfterwards(progress: Progress, event: VisitorEvent): void {
+  const heard = strongest(event, false);
+  if (heard) progress.push({ type: 'help', signal: heard.signal, mode: heard.mode });
+  progress.say('closed');
+}
+
+/** Safety first, then talk about the talk, then the answer to the question that was shown. */
+function respond(progress: Progress, event: VisitorEvent): void {
+  const signal = strongest(event, noticeAccepted(progress.context));
+  if (signal) {
+    progress.move({ type: 'SIGNAL', signal });
+    return progress.ask();
+  }
+  const asked = progress.question;
+  const { command } = event.heard;
+  if (command && !isChoice(asked, command.command) && !lacksQuestion(asked, command.command)) {
+    if (command.command === 'edit') return edit(progress, command.fact);
+    if (IN_PLACE.includes(command.command) && isStale(event, asked)) return refuseStale(progress);
+    return talk(progress, command.command, event);
+  }
+  if (progress.state === 'withHuman') return;
+  if (progress.paused && progress.calm) progress.move({ type: 'RESUME' });
+  if (!progress.question) return progress.say('resting');
+  // What is said to someone who had stopped is "welcome back"; only a tap on the open question is an answer.
+  if (!asked && (command || event.inReplyTo === undefined)) return progress.ask();
+  if (isStale(event, progress.question)) return refuseStale(progress);
+  answer(progress, progress.question, event);
+}
+
+/** The signal to act on: an interrupt before a check. No words are kept before the notice is accepted. */
+function strongest(
+  { heard, activityId }: VisitorEvent,
+  keepWords: boolean,
+): KeptSignal | undefined {
+  const signal = heard.signals.find(({ mode }) => mode === 'interrupt') ?? heard.signals[0];
+  if (!signal) return undefined;
+  const { quote, ...name } = signal;
+  return { ...name, activityId, ...(keepWords ? { quote } : {}) };
+}
+
+/** These act on the question at hand, so a stale one would act on the wrong question. */
+const IN_PLACE: readonly string[] = ['back', 'skip', 'unsure', 'decline'];
+
+function isStale({ inReplyTo }: VisitorEvent, asked: Question | undefined): boolean {
+  return inReplyTo !== undefined && inReplyTo !== asked?.id;
+}
+
+function refuseStale(progress: Progress): void {
+  progress.ask({ reason: 'stale', attempt: 1 });
+}
+
+/** True where the command's word is itself an answer to the question: "not sure" to "are you safe?". */
+function isChoice(asked: Question | undefined, command: string): boolean {
+  return asked?.choices?.includes(command) ?? false;
+}
+
+/** These are about a question; where none is asked they are like any other words. */
+const ABOUT_A_QUESTION: readonly string[] = ['skip', 'unsure', 'decline', 'why', 'repeat'];
+
+function lacksQuestion(asked: Question | undefined, command: string): boolean {
+  return !asked && ABOUT_A_QUESTION.includes(command);
+}
+
+function talk(progress: Progress, command: TalkCommand, event: VisitorEvent): void {
+  switch (command) {
+    case 'human':
+      progress.move({ type: 'HUMAN' });
+      return progress.ask();
+    case 'erase':
+      return progress.move({ type: 'ERASE' });
+    case 'stop':
+      return progress.move({ type: 'PAUSE' });
+    case 'restart':
+      progress.move({ type: 'RESTART' });
+      return progress.ask();
+    case 'repeat':
+      return progress.ask();
+    case 'why':
+      if (progress.question) progress.push({ type: 'why', question: progress.question.id });
+      return progress.ask();
+    case 'back':
+      return back(progress);
+    case 'skip':
+      return leaveOut(progress, 'skipped', event);
+    case 'unsure':
+      return leaveOut(progress, 'unsure', event);
+    case 'decline':
+      return leaveOut(progress, 'declined', event);
+  }
+}
+
+/** To the question answered before this one. */
+function back(progress: Progress): void {
+  const before = answeredQuestions(progress.context, progress.question?.id).at(-1);
+  if (!before) progress.say('firstQuestion');
+  else if (progress.calm) progress.move({ type: 'REOPEN', question: before.id });
+  progress.ask();
+}
+
+/** Changes an answer given before; whatever does not depend on it stays as it is. */
+function edit(progress: Progress, fact: string): void {
+  const question = answeredQuestions(progress.context).find((each) => each.fact === fact);
+  if (!question) progress.say('nothingToChange');
+  else if (progress.calm) progress.move({ type: 'REOPEN', question: question.id });
+  progress.ask();
+}
+
+/** Skip, not sure and rather not say: three different words, never stored as one. */
+function leaveOut(progress: Progress, status: FactStatus, event: VisitorEvent): void {
+  const { question, context } = progress;
+  if (!question) return;
+  if (question.skippable === false) {
+    progress.say('cannotSkip');
+    return progress.ask();
+  }
+  // To skip a question that was answered before is to leave that answer as it is.
+  const earlier = status === 'skipped' ? context.facts[question.fact] : undefined;
+  settle(progress, question, earlier ?? { status, source: source(event, 'typed') });
+}
+
+function answer(progress: Progress, question: Question, event: VisitorEvent): void {
+  const { heard } = event;
+  const word = heard.command?.command;
+  if (heard.answer) {
+    const { value, how, quote } = heard.answer;
+    return settle(progress, question, answered(value, source(event, how, quote)));
+  }
+  if (word) return settle(progress, question, answered(word, source(event, 'typed')));
+  progress.move({ type: 'UNCLEAR' });
+  const attempt = progress.context.unclear;
+  if (attempt >= TRIES && question.id === 'safety.check') {
+    // Not knowing whether someone is safe counts as not being safe.
+    return settle(progress, question, answered('unsure', source(event, 'typed')));
+  }
+  if (attempt >= TRIES && question.skippable !== false && heard.text !== '') {
+    progress.say('keptAsWritten');
+    const kept = answered(heard.text, source(event, 'typed'));
+    return settle(progress, question, { ...kept, raw: true });
+  }
+  progress.ask({ reason: 'unclear', attempt });
+}
+
+function settle(progress: Progress, question: Question, given: Fact): void {
+  // The answer that accepts the notice is the first whose words are kept.
+  const keepWords = question.id === 'notice' || noticeAccepted(progress.context);
+  const fact = keepWords ? given : { ...given, source: { ...given.source, quote: '' } };
+  progress.move({ type: 'ANSWER', question: question.id, fact });
+  if (question.id === 'safety.next' && fact.value === 'go_on' && progress.paused) {
+    progress.move({ type: 'RESUME' });
+  }
+  // A coordinator who already has the beginning needs the number as soon as there is one.
+  const { handoff, unsent } = progress.context;
+  if (question.id === 'consent.contact' && handoff && unsent) {
+    progress.move({ type: 'HAND_OFF', reason: handoff.reason });
+  }
+  progress.ask();
+}
+
+function answered(value: FactValue, from: Fact['source']): Fact {
+  return { value, status: 'answered', source: from };
+}
+
+function source(
+  { activityId, heard }: VisitorEvent,
+  how: Fact['source']['how'],
+  quote = heard.text,
+): Fact['source'] {
+  return { activityId, how, quote };
+}

@@ -1,0 +1,76 @@
+/** A word of a message, folded for comparison. `text.slice(start, end)` is how it was written. */
+export interface Token {
+  /** Lower case, without accents, apostrophes or invisible characters. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands between this word and the one before: a sentence's end, a comma, or nothing. */
+  readonly after: 'stop' | 'pause' | 'space';
+}
+
+const STOPS = new Set('.!?;:…\n¡¿');
+const PAUSES = new Set(',()"“”—–/|');
+const APOSTROPHES = new Set("'’‘ʼ`´′＇");
+const JOINERS = new Set('&+');
+
+/** The words of a text, in one pass: linear in its length, whatever is in it. */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let word = '';
+  let start = 0;
+  let end = 0;
+  let after: Token['after'] = 'stop';
+  const close = () => {
+    if (word === '') return;
+    tokens.push({ word, start, end, after });
+    word = '';
+    after = 'space';
+  };
+  let index = 0;
+  for (const char of text) {
+    const next = index + char.length;
+    const folded = fold(char);
+    if (isDecimalPoint(text, index) || isWordPart(folded)) {
+      if (word === '') start = index;
+      word += folded;
+      end = next;
+    } else if (folded !== '' && !(APOSTROPHES.has(char) && word !== '')) {
+      close();
+      if (STOPS.has(char)) after = 'stop';
+      else if (PAUSES.has(char) && after !== 'stop') after = 'pause';
+      else if (JOINERS.has(char)) {
+        tokens.push({ word: 'and', start: index, end: next, after });
+        after = 'space';
+      }
+    }
+    index = next;
+  }
+  close();
+  return tokens;
+}
+
+/** The folded words of a phrase: names and labels are compared in this form. */
+export function wordsOf(phrase: string): readonly string[] {
+  return tokenize(phrase).map((token) => token.word);
+}
+
+/** '' for what nobody sees: zero-width characters, soft hyphens, combining marks. */
+function fold(char: string): string {
+  if (char < '\u0080') return char.toLowerCase();
+  return char
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
+}
+
+function isWordPart(folded: string): boolean {
+  return folded !== '' && /^[\p{L}\p{N}]/u.test(folded);
+}
+
+function isDecimalPoint(text: string, index: number): boolean {
+  return text[index] === '.' && isDigit(text[index - 1]) && isDigit(text[index + 1]);
+}
+
+function isDigit(char: string | undefined): boolean {
+  return char !== undefined && char >= '0' && char <= '9';
+}

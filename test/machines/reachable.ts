@@ -1,0 +1,94 @@
+import { initialTransition, transition } from 'xstate';
+import { getShortestPaths } from 'xstate/graph';
+
+import { machine } from '../../src/machines/machine.ts';
+import type { Move } from '../../src/machines/moves.ts';
+import { currentQuestion } from '../../src/machines/progress.ts';
+import type { Step } from '../../src/machines/progress.ts';
+import type { Snapshot } from '../../src/machines/snapshot.ts';
+import { aboutMentalHealth, aboutSubstances } from '../../src/machines/topics/needs.ts';
+import { near, open, send } from './conversation.ts';
+import { messageOf, repliesTo } from './samples.ts';
+
+/** The words of every replayed message: whatever keeps words keeps this one. */
+export const CANARY = 'canary';
+
+/** A state that answers alone lead to. */
+export interface Reached {
+  /** The state value and what tells it from others, for the message of a failing test. */
+  readonly at: string;
+  /** What the statechart itself came to. */
+  readonly snapshot: Snapshot;
+  /** The same place, come to by a visitor's messages. */
+  readonly turn: Step;
+}
+
+/**
+ * Every state that answers lead to, by a shortest path of answers, replayed as a visitor's messages.
+ *
+ * A state is its value, and with it two answers that the value does not show and that decide much
+ * later which questions come: what it is about (`health.mood` comes nine questions after it) and
+ * the permission to call (`consent.followup` comes last of all). By value alone the first path to
+ * each state hides the others, and those two questions are never found.
+ */
+export function reachStates(): readonly Reached[] {
+  const paths = getShortestPaths(machine, { events: movesFrom, serializeState: identify });
+  const turns = new Map<string, Step>([['', open()]]);
+  return paths.flatMap(({ state, steps }) => {
+    // Between a ZIP and its openings no visitor has a turn: the host answers in the same one.
+    if (isFinding(state)) return [];
+    // The statechart names its start with an event of its own.
+    const moves = steps.map(({ event }) => event).filter(({ type }) => MOVES.includes(type));
+    const turn = replay(moves.filter(isAnswer), turns);
+    return [{ at: identify(state), snapshot: follow(moves), turn }];
+  });
+}
+
+const MOVES = ['ANSWER', 'OPENINGS'];
+
+/** The graph keeps the last state that it met of those it takes for one; this is the one at the end of the path. */
+function follow(moves: readonly Move[]): Snapshot {
+  const start = initialTransition(machine)[0];
+  return moves.reduce((snapshot, move) => transition(machine, snapshot, move)[0], start);
+}
+
+/** What tells one state of the statechart from another. */
+export function identify({ value, context: { facts } }: Snapshot): string {
+  // While a person is waited for the questions are the same ones: once for each value is enough.
+  if (value.operator === 'waiting') return JSON.stringify([value]);
+  const about = { substances: aboutSubstances(facts), mentalHealth: aboutMentalHealth(facts) };
+  return JSON.stringify([value, about, facts['contact_permission']?.value]);
+}
+
+function isFinding({ value: { conversation } }: Snapshot): boolean {
+  return JSON.stringify(conversation).includes('finding');
+}
+
+function movesFrom(snapshot: Snapshot): readonly Move[] {
+  if (isFinding(snapshot)) return [{ type: 'OPENINGS', nearby: near('78701') }];
+  const question = currentQuestion(snapshot);
+  if (!question) return [];
+  const source = { activityId: 'activity', how: 'tapped', quote: CANARY } as const;
+  return repliesTo(question, snapshot.context).map((reply) => ({
+    type: 'ANSWER',
+    question: question.id,
+    fact: { ...reply, source },
+  }));
+}
+
+type Answer = Extract<Move, { type: 'ANSWER' }>;
+
+function isAnswer(move: Move): move is Answer {
+  return move.type === 'ANSWER';
+}
+
+/** The turn that these answers lead to; beginnings they share are sent once. */
+function replay(moves: readonly Answer[], turns: Map<string, Step>): Step {
+  const key = moves.map((move) => JSON.stringify([move.question, move.fact])).join();
+  const known = turns.get(key);
+  const last = moves.at(-1);
+  if (known || !last) return known ?? open();
+  const turn = send(replay(moves.slice(0, -1), turns), messageOf(last.fact, last.question, CANARY));
+  turns.set(key, turn);
+  return turn;
+}

@@ -1,0 +1,166 @@
+import type { IntakeEvent } from '../../src/machines/events.ts';
+import type { Step } from '../../src/machines/progress.ts';
+import {
+  answersOf,
+  command,
+  conversationOf,
+  effectsOf,
+  said,
+  send,
+  sendAll,
+  signal,
+  tap,
+  unclear,
+  valueOf,
+} from './conversation.ts';
+import { reachStates } from './reachable.ts';
+
+const states = reachStates();
+const WORDS = 'words that were heard';
+
+/** Everything but what the safety questions themselves record. */
+function answersBut(turn: Step): Record<string, unknown> {
+  const { safety_check: _check, safety_next: _next, ...rest } = answersOf(turn);
+  return rest;
+}
+
+/** The question that comes once safety is settled: the one that was open, or that resuming opens. */
+function afterSafety(turn: Step): string | undefined {
+  const settled = turn.question?.id === 'safety.next' ? send(turn, tap('go_on')) : turn;
+  return send(settled, command('repeat')).question?.id;
+}
+
+describe('from every state that answers lead to', () => {
+  test('an interrupt brings help, a handoff and safety.next in that same turn', () => {
+    for (const { at, turn } of states) {
+      const helped = send(turn, signal('interrupt', WORDS, 'overdose'));
+      expect({
+        at,
+        help: effectsOf(helped, 'help'),
+        reasons: effectsOf(helped, 'handOff').map(({ reason }) => reason),
+        question: helped.question?.id,
+        conversation: conversationOf(helped),
+        answers: answersBut(helped),
+      }).toEqual({
+        at,
+        help: [{ type: 'help', signal: 'overdose', mode: 'interrupt' }],
+        reasons: ['crisis'],
+        question: 'safety.next',
+        conversation: conversationOf(turn),
+        answers: answersBut(turn),
+      });
+    }
+  });
+
+  test('going on after help asks the very same question, with every answer kept', () => {
+    for (const { at, turn } of states) {
+      const paused = conversationOf(turn) === 'paused';
+      const back = sendAll(turn, signal('interrupt', WORDS), tap('go_on', 'safety.next'));
+      const expected = paused ? send(turn, unclear('hello')).question?.id : afterSafety(turn);
+      expect({ at, question: back.question?.id, answers: answersBut(back) }).toEqual({
+        at,
+        question: expected,
+        answers: answersBut(turn),
+      });
+      if (!paused)
+        expect({ at, value: conversationOf(back) }).toEqual({ at, value: conversationOf(turn) });
+    }
+  });
+
+  test('after help a person can be asked for, or the chat left and come back to', () => {
+    for (const { at, turn } of states) {
+      const helped = send(turn, signal('interrupt', WORDS));
+      const waiting = send(helped, tap('human', 'safety.next'));
+      expect({ at, state: waiting.state }).toEqual({ at, state: 'waiting' });
+
+      const stopped = send(helped, tap('stop', 'safety.next'));
+      expect({ at, said: said(stopped) }).toEqual({ at, said: ['stopped'] });
+      expect({ at, question: stopped.question }).toEqual({ at, question: undefined });
+    }
+  });
+
+  test('a doubtful word asks once whether they are safe, and a yes goes on where they were', () => {
+    for (const { at, turn } of states.filter(isCalm)) {
+      const checked = send(turn, signal('check', WORDS, 'selfharm'));
+      expect({ at, help: effectsOf(checked, 'help'), question: checked.question?.id }).toEqual({
+        at,
+        help: [{ type: 'help', signal: 'selfharm', mode: 'check' }],
+        question: 'safety.check',
+      });
+      expect({ at, handOffs: effectsOf(checked, 'handOff') }).toEqual({ at, handOffs: [] });
+
+      const safe = send(checked, tap('yes', 'safety.check'));
+      expect({ at, said: said(safe), value: valueOf(safe), answers: answersBut(safe) }).toEqual({
+        at,
+        said: ['safe'],
+        value: valueOf(turn),
+        answers: answersBut(turn),
+      });
+      expect({ at, question: safe.question?.id }).toEqual({ at, question: turn.question?.id });
+    }
+  });
+
+  test.each<[string, readonly IntakeEvent[]]>([
+    ['a no', [tap('no', 'safety.check')]],
+    ['not being sure', [tap('unsure', 'safety.check')]],
+    ['"not sure" said as a command', [command('unsure', 'safety.check')]],
+    ['two answers not understood', [unclear('hm'), unclear('hmm')]],
+    ['a plain word for it', [signal('interrupt', 'plain words')]],
+  ])('%s to "are you safe" brings help', (_, answers) => {
+    for (const { at, turn } of states.filter(isCalm)) {
+      const helped = sendAll(turn, signal('check', WORDS, 'violence'), ...answers);
+      expect({
+        at,
+        modes: effectsOf(helped, 'help').map(({ mode }) => mode),
+        reasons: effectsOf(helped, 'handOff').map(({ reason }) => reason),
+        question: helped.question?.id,
+        conversation: conversationOf(helped),
+      }).toEqual({
+        at,
+        modes: ['interrupt'],
+        reasons: ['crisis'],
+        question: 'safety.next',
+        conversation: conversationOf(turn),
+      });
+    }
+  });
+
+  test('nothing but an answer moves the conversation while safety is open', () => {
+    for (const { at, turn } of states) {
+      const crisis = send(turn, signal('interrupt', WORDS));
+      const stirred = sendAll(crisis, ...STIRS, signal('check', 'again'));
+      expect({ at, value: conversationOf(stirred), answers: answersBut(stirred) }).toEqual({
+        at,
+        value: conversationOf(turn),
+        answers: answersBut(turn),
+      });
+      expect({ at, question: stirred.question?.id }).toEqual({ at, question: 'safety.next' });
+    }
+    for (const { at, turn } of states.filter(isCalm)) {
+      const stirred = sendAll(turn, signal('check', WORDS), ...STIRS);
+      expect({ at, value: conversationOf(stirred), answers: answersBut(stirred) }).toEqual({
+        at,
+        value: conversationOf(turn),
+        answers: answersBut(turn),
+      });
+      expect({ at, question: stirred.question?.id }).toEqual({ at, question: 'safety.check' });
+    }
+  });
+});
+
+/** What a visitor may send instead of an answer. Restart and erase are ways out, and tested as such. */
+const STIRS: readonly IntakeEvent[] = [
+  unclear('something else'),
+  tap('self', 'who.for'),
+  command('skip'),
+  command('decline'),
+  command('back'),
+  command('why'),
+  command('repeat'),
+  command('human', 'who.for'),
+  command({ command: 'edit', fact: 'who' }),
+];
+
+function isCalm({ turn }: { readonly turn: Step }): boolean {
+  return (valueOf(turn) as { safety: string }).safety === 'calm';
+}
