@@ -1,0 +1,107 @@
+import type { Selectable } from 'kysely';
+
+/** What an intake is doing, as every bot message says it. */
+export type IntakeState = 'open' | 'waiting' | 'withHuman' | 'handedOff' | 'closed';
+
+/** Who wrote a message. */
+export type MessageRole = 'visitor' | 'bot' | 'coordinator';
+
+/** `due`: to be sent. `done`: accepted by its target. `dead`: given up, kept until a person acts. */
+export type DeliveryStatus = 'due' | 'done' | 'dead';
+
+/**
+ * The tables. What both SQLite and PostgreSQL have: text, bytes, and 64-bit integers; times are
+ * milliseconds since 1970, yes and no are 1 and 0. Bytes are always sealed (see vault.ts).
+ */
+export interface Schema {
+  meta: MetaTable;
+  intake: IntakeTable;
+  message: MessageTable;
+  due: DueTable;
+  handoff: HandoffTable;
+  delivery: DeliveryTable;
+  audit: AuditTable;
+}
+
+/** Facts about the store itself: `canary` tells the right master key from a wrong one. */
+interface MetaTable {
+  name: string;
+  value: Buffer;
+}
+
+interface IntakeTable {
+  id: string;
+  conversation_key: string;
+  channel: string;
+  center: string;
+  version: number;
+  state: IntakeState;
+  doc: Buffer;
+  /** Seals doc and messages. Erasing replaces it. */
+  data_key: Buffer;
+  /** Never goes back, not even when messages are erased: readers follow it. */
+  last_seq: number;
+  opened_at: number;
+  updated_at: number;
+}
+
+interface MessageTable {
+  intake_id: string;
+  seq: number;
+  id: string;
+  role: MessageRole;
+  /** Keyed hash of the client's own id of the turn, which anyone may fill with anything. */
+  client_turn: string | null;
+  body: Buffer;
+  at: number;
+  to_send: number;
+  sent_at: number | null;
+}
+
+interface DueTable {
+  intake_id: string;
+  kind: string;
+  at: number;
+}
+
+interface HandoffTable {
+  id: string;
+  revision: number;
+  intake_id: string;
+  reason: string;
+  summary: Buffer;
+  /** Its own, so that erasing the chat never loses a handoff that was made. */
+  data_key: Buffer;
+  at: number;
+}
+
+interface DeliveryTable {
+  id: string;
+  handoff_id: string;
+  revision: number;
+  intake_id: string;
+  target: string;
+  type: string;
+  /** Sealed with the handoff's key; gone once done. */
+  payload: Buffer | null;
+  status: DeliveryStatus;
+  attempts: number;
+  next_at: number;
+  owner: string | null;
+  lease_until: number | null;
+  last_error: string | null;
+  created_at: number;
+  settled_at: number | null;
+}
+
+interface AuditTable {
+  n: number;
+  at: number;
+  event: string;
+  ref: string;
+  prev: string;
+  hash: string;
+}
+
+/** One row of the audit log as it is stored. */
+export type AuditRow = Selectable<AuditTable>;
