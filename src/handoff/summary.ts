@@ -1,0 +1,152 @@
+import { z } from 'zod';
+
+import { LEVELS } from '../machines/guidance.ts';
+import type { Signal } from '../machines/signals.ts';
+import { URGENCY_LEVELS } from '../machines/urgency.ts';
+
+/** Names the form of a summary; the number rises when a reader of the old form would be misled. */
+export const SUMMARY_SCHEMA = 'porchlight/handoff-summary@1';
+
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const SIGNALS = [
+  'suicide',
+  'selfharm',
+  'overdose',
+  'withdrawal',
+  'violence',
+  'abuse',
+  'danger',
+] as const satisfies readonly Signal[];
+
+const level = z.enum(LEVELS);
+
+const source = z
+  .strictObject({
+    activityId: z.string(),
+    how: z.enum(['tapped', 'typed', 'volunteered']),
+    quote: z
+      .string()
+      .describe("A substring of that activity's text; for a bare tap, the label or value tapped."),
+  })
+  .describe('The message this comes from.');
+
+const value = z.union([
+  z.string(),
+  z.number(),
+  z.array(z.string()).readonly(),
+  z
+    .strictObject({ times: z.number(), per: z.enum(['day', 'week', 'month', 'year']) })
+    .describe('How often.'),
+  z.strictObject({ since_age: z.number() }).describe('For how long: since this age.'),
+  z.strictObject({ since_year: z.number() }).describe('For how long: since this year.'),
+  z
+    .strictObject({ city: z.string(), state: z.string().exactOptional() })
+    .describe('A place without a ZIP.'),
+]);
+
+const fact = z.strictObject({
+  id: z.string(),
+  value: value.optional().describe('Absent where nothing was answered: see status.'),
+  status: z
+    .enum(['answered', 'skipped', 'unsure', 'declined', 'contradicted'])
+    .describe('A question that was never asked is under notAsked instead.'),
+  raw: z
+    .literal(true)
+    .optional()
+    .describe('Not understood and kept as written: a person should read it.'),
+  source,
+});
+
+/**
+ * What a coordinator's system gets of an intake: the contract. Everything in it traces to a message
+ * of the visitor's (`source`, `activityId`) or to a rule with an id; nothing is invented.
+ */
+export const HandoffSummary = z.strictObject({
+  schema: z.literal(SUMMARY_SCHEMA),
+  id: z
+    .string()
+    .regex(new RegExp(`^ho_${UUID}$`))
+    .describe('The same for every revision of one intake.'),
+  intakeId: z.string().regex(new RegExp(`^in_${UUID}$`)),
+  revision: z.int().min(1).describe('The highest one is the current one.'),
+  reason: z
+    .enum(['completed', 'human', 'crisis', 'left'])
+    .describe('left: the visitor stopped half way, so this is incomplete.'),
+  urgency: z.strictObject({
+    level: z.enum(URGENCY_LEVELS),
+    ruleIds: z.array(z.string()).min(1).describe('The deciding rule first.'),
+  }),
+  who: z
+    .enum(['self', 'loved_one', 'professional'])
+    .optional()
+    .describe('Whom it is for; absent where that is not known.'),
+  language: z.string().describe('BCP 47.'),
+  contact: z.strictObject({
+    name: z.string().optional().describe('The first name to use.'),
+    phone: z.string().optional().describe('E.164; absent where none was given or understood.'),
+    phoneAsWritten: z.string().optional().describe('Given but not understood as a number.'),
+    ways: z
+      .array(z.enum(['call', 'text', 'voicemail', 'none']))
+      .describe('Safe ways. none: they said that no way is safe. Empty: not known.'),
+    times: z.array(z.enum(['morning', 'afternoon', 'evening'])),
+    permission: z
+      .enum(['yes', 'no', 'unknown'])
+      .describe('Whether a person may call or text this number. unknown is not a yes.'),
+  }),
+  facts: z.array(fact).describe('In the order of the conversation.'),
+  safety: z.array(
+    z.strictObject({
+      signal: z.enum(SIGNALS),
+      mode: z.enum(['interrupt', 'check']),
+      ruleId: z.string(),
+      activityId: z.string(),
+      quote: z
+        .string()
+        .optional()
+        .describe('Absent for words sent before the notice was accepted: those are not kept.'),
+    }),
+  ),
+  safetyAnswers: z
+    .array(fact)
+    .describe('What the visitor answered when asked about being safe. Empty: never answered.'),
+  guidance: z.strictObject({
+    level: z
+      .enum([...level.options, 'human_review'])
+      .describe('The level of care worth asking about; never a diagnosis.'),
+    rules: z.array(z.string()).min(1).describe('The deciding rule first.'),
+    flags: z.array(z.string()),
+    severity: z
+      .strictObject({ level: z.enum(['none', 'mild', 'moderate', 'severe']), ruleId: z.string() })
+      .optional()
+      .describe("Computed from how often and how long; a coordinator's aid, never asked or shown."),
+  }),
+  openings: z.array(
+    z.strictObject({
+      site: z.string(),
+      program: z.string(),
+      level,
+      miles: z.number().optional().describe('Approximate. Absent for telehealth.'),
+      times: z.string(),
+    }),
+  ),
+  notAsked: z
+    .array(z.string())
+    .describe(
+      'Ids of facts that apply to this visitor and were never asked or answered, in order.',
+    ),
+  consents: z.array(fact).describe('Those answered; one that is missing was never asked.'),
+});
+
+export type HandoffSummary = z.infer<typeof HandoffSummary>;
+
+/** A fact as a summary carries it. */
+export type SummaryFact = HandoffSummary['facts'][number];
+
+/** The contract as JSON Schema, for readers in other languages: docs/handoff-summary.schema.json. */
+export function handoffSummaryJsonSchema(): object {
+  return z.toJSONSchema(HandoffSummary, {
+    target: 'draft-2020-12',
+    // Says only that our own code does not change the list.
+    override: ({ jsonSchema }) => delete jsonSchema.readOnly,
+  });
+}
