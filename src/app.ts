@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+
+import { PorchlightAdapter } from './channels/adapter.ts';
+import { mountDirectLine } from './channels/direct-line/direct-line.ts';
+import { embeddedConversations } from './channels/embedded-conversations.ts';
+import { mountMessages } from './channels/messages.ts';
+import { createReplySender } from './channels/send-replies.ts';
+import { createWakes } from './channels/wakes.ts';
+import type { Center } from './center/center.ts';
+import { loadCenter } from './center/load-center.ts';
+import type { Config } from './config.ts';
+import { RESOURCES } from './content/resources.ts';
+import { watchDue } from './dialogs/due.ts';
+import type { IntakeRecord } from './dialogs/record.ts';
+import { createTurns } from './dialogs/turn.ts';
+import type { Taken } from './dialogs/turn.ts';
+import { createDeliverer } from './handoff/deliver.ts';
+import { prepareHandoff } from './handoff/prepare-handoff.ts';
+import type { Target } from './handoff/target.ts';
+import { createHttpServer } from './http/http-server.ts';
+import type { IntakeEvent } from './machines/events.ts';
+import { createLog } from './log.ts';
+import { readIntake } from './store/intakes.ts';
+import { isReadable, openStore } from './store/open-store.ts';
+import { deriveKey } from './store/vault.ts';
+
+/** A running Porchlight. */
+export interface App {
+  /** Where it listens. */
+  readonly port: number;
+  readonly center: Center;
+  /** Stops taking requests, lets what is under way end, and closes the store. */
+  close(): Promise<void>;
+}
+
+/** What tests change and no operator does; every time is in milliseconds. */
+export interface Tuning {
+  readonly now?: () => number;
+  /** Waits before each attempt of a delivery. */
+  readonly schedule?: readonly number[];
+  readonly deliveryTimeout?: number;
+  readonly dueEvery?: number;
+  readonly replyRetry?: number;
+}
+
+/** The composition root: every room is joined to the others here and nowhere else. */
+export async function createApp(config: Config, tuning: Tuning = {}): Promise<App> {
+  const { now = Date.now } = tuning;
+  const log = createLog(config.LOG_LEVEL);
+  const center = await loadCenter(config.CENTER_DIR);
+  const targets = targetsOf(center, config);
+  const store = await openStore({
+    file: join(config.DATA_DIR, 'porchlight.db'),
+    keyFile: config.MASTER_KEY_FILE ?? join(config.DATA_DIR, 'master.key'),
+  });
+  const failed = (event: string) => (errorClass: string) => log.warn({ event, error: errorClass });
+
+  const wakes = createWakes();
+  const adapter = new PorchlightAdapter(config);
+  const replies = createReplySender({
+    adapter,
+    store,
+    now,
+    failed: failed('reply.unsent'),
+    ...(tuning.replyRetry === undefined ? {} : { retryAfter: tuning.replyRetry }),
+  });
+  const deliverer = createDeliverer({
+    store,
+    targets,
+    now,
+    log: (event, fields) => log.info({ event, ...fields }),
+    ...(tuning.schedule ? { schedule: tuning.schedule } : {}),
+    ...(tuning.deliveryTimeout === undefined ? {} : { timeoutMs: tuning.deliveryTimeout }),
+  });
+  const committed = ({ intakeId, state }: Taken) => {
+    log.debug({ event: 'turn', intake: intakeId, state });
+    wakes.wake(intakeId);
+    replies.kick();
+    deliverer.kick();
+  };
+  const turns = createTurns({
+    store,
+    center: () => center,
+    prepareHandoff: (request) => prepareHandoff(request, [...targets.keys()]),
+    now,
+    committed,
+  });
+  const due = watchDue({
+    store,
+    now,
+    post: wakeIntake,
+    failed: failed('due.failed'),
+    ...(tuning.dueEvery === undefined ? {} : { every: tuning.dueEvery }),
+  });
+
+  async function wakeIntake(intakeId: string, event: IntakeEvent): Promise<void> {
+    const record = (await readIntake(store, intakeId))?.doc as IntakeRecord | undefined;
+    if (!record) return;
+    await adapter.wake(record.reference, async (context) => {
+      await turns.take(context, event);
+    });
+  }
+
+  const http = createHttpServer({
+    ready: () => isReadable(store),
+    report: failed('request.failed'),
+  });
+  const directLine = mountDirectLine({
+    http,
+    host: embeddedConversations({ adapter, turns, store, wakes }),
+    key: deriveKey(store.vault, 'direct line tokens'),
+    now,
+    centers: { has: (id) => id === center.id, default: center.id },
+    help: [
+      { label: RESOURCES.emergency.name, number: RESOURCES.emergency.call },
+      { label: RESOURCES.lifeline.name, number: RESOURCES.lifeline.call },
+      { label: center.name, number: center.phone },
+    ],
+    limitLoopback: config.LIMIT_LOOPBACK,
+    ...(config.PUBLIC_URL === undefined ? {} : { publicUrl: config.PUBLIC_URL }),
+  });
+  const anonymous = config.ALLOW_ANONYMOUS_MESSAGES;
+  if (config.MicrosoftAppId !== undefined || anonymous) {
+    mountMessages({ http, adapter, turns, anonymous });
+  }
+
+  async function close(): Promise<void> {
+    directLine.close();
+    await http.close();
+    await due.close();
+    await Promise.all([replies.close(), deliverer.close()]);
+    await store.close();
+  }
+
+  try {
+    const { port } = await http.listen(config.PORT, config.BIND);
+    replies.kick();
+    log.info({ event: 'started', start: randomUUID(), port });
+    return { port, center, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The center's webhooks and the environment's, by name. */
+function targetsOf(center: Center, config: Config): ReadonlyMap<string, Target> {
+  const targets = new Map<string, Target>(
+    center.webhooks.map(({ name, url, secret }) => [name, { url, secret }]),
+  );
+  if (config.WEBHOOK_URL !== undefined && config.WEBHOOK_SECRET !== undefined) {
+    targets.set('environment', {
+      url: config.WEBHOOK_URL,
+      secret: config.WEBHOOK_SECRET,
+      allowLoopbackHttp: config.MODE === 'demo',
+    });
+  }
+  return targets;
+}

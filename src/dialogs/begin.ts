@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Activity, TurnContext } from 'botbuilder';
+
+import type { Center } from '../center/center.ts';
+import type { IntakeEvent } from '../machines/events.ts';
+import { findIntake } from '../store/intakes.ts';
+import type { Intake } from '../store/intakes.ts';
+import { findTurn } from '../store/messages.ts';
+import type { Store } from '../store/open-store.ts';
+import { keyedHash } from '../store/vault.ts';
+import { DIRECT_LINE } from './ask.ts';
+import { asObject, clientData } from './read-activity.ts';
+import type { IntakeRecord } from './record.ts';
+
+/** What a turn is begun with. */
+export interface BeginOptions {
+  readonly store: Store;
+  /** The settings of a center; of the default one where no id is given. */
+  readonly center: (id: string | undefined) => Center;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** What is known when a turn starts. */
+export interface Begun {
+  readonly context: TurnContext;
+  readonly event?: IntakeEvent | undefined;
+  readonly intake?: Intake | undefined;
+  readonly intakeId: string;
+  readonly conversationKey: string;
+  readonly record?: IntakeRecord | undefined;
+  readonly language: string;
+  readonly center: Center;
+  readonly at: number;
+  /** The visitor's day, as an ISO date. */
+  readonly day: string;
+  /** The id that the visitor's message will have; undefined where nobody wrote anything. */
+  readonly activityId?: string | undefined;
+  readonly clientTurnId?: string | undefined;
+}
+
+/** Names a conversation within its channel. */
+export function conversationOf({ channelId, conversation }: Activity): string {
+  return JSON.stringify([channelId, conversation.id]);
+}
+
+/** Reads the intake and what else a turn needs to start. */
+export async function begin(
+  { store, center, now }: BeginOptions,
+  context: TurnContext,
+  event: IntakeEvent | undefined,
+): Promise<Begun> {
+  const { activity } = context;
+  const at = now();
+  const embedded = activity.channelId === DIRECT_LINE;
+  const { conversationKey, intake } = await currentIntake(store, activity);
+  const record = intake?.doc as IntakeRecord | undefined;
+  const written = !event && activity.type === 'message';
+  const { clientTurnId } = clientData(activity);
+  return {
+    context,
+    event,
+    intake,
+    record,
+    language: record?.language ?? 'en',
+    conversationKey,
+    intakeId: intake?.id ?? (embedded ? activity.conversation.id : `in_${randomUUID()}`),
+    center: center(intake?.center ?? centerOf(activity)),
+    at,
+    day: new Date(at).toISOString().slice(0, 10),
+    ...(written
+      ? {
+          activityId: `act_${randomUUID()}`,
+          // Foreign channels deliver at least once; the activity's id is what they repeat.
+          clientTurnId: clientTurnId ?? (embedded ? undefined : activity.id),
+        }
+      : {}),
+  };
+}
+
+/**
+ * The intake of a conversation. In Teams a conversation goes on for ever, so that after a closed
+ * intake the next message opens another one; the message that closed it, delivered again, does not.
+ */
+async function currentIntake(store: Store, activity: Activity) {
+  for (let generation = 1; ; generation++) {
+    const conversationKey = keyedHash(store.vault, `${conversationOf(activity)} ${generation}`);
+    const intake = await findIntake(store, conversationKey);
+    const over = intake?.state === 'closed' && activity.channelId !== DIRECT_LINE;
+    if (!over || (await hasTaken(store, intake.id, activity))) return { conversationKey, intake };
+  }
+}
+
+async function hasTaken(store: Store, intakeId: string, { id }: Partial<Activity>) {
+  return id !== undefined && (await findTurn(store, intakeId, id)) !== undefined;
+}
+
+/** The center that a new conversation is for: our own channel says it, Teams has one center. */
+function centerOf({ channelData }: Activity): string | undefined {
+  const { center } = asObject(channelData);
+  return typeof center === 'string' ? center : undefined;
+}

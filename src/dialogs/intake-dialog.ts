@@ -1,0 +1,74 @@
+import type { TurnContext } from 'botbuilder';
+import { Dialog } from 'botbuilder-dialogs';
+import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
+
+import { findOpenings } from '../availability/find-openings.ts';
+import type { Center } from '../center/center.ts';
+import type { Effect } from '../machines/effects.ts';
+import type { IntakeEvent } from '../machines/events.ts';
+import type { Step } from '../machines/progress.ts';
+import type { Saved } from '../machines/snapshot.ts';
+import { look, step } from '../machines/step.ts';
+import { voiceFor } from './wording.ts';
+import { writeReplies } from './write-replies.ts';
+
+/** One turn's work, handed to the dialog in the turn state and finished by it. */
+export interface TurnWork {
+  readonly saved?: Saved | undefined;
+  readonly center: Center;
+  readonly language: string;
+  /** What happened; each is a step, read where the conversation stands by then. */
+  readonly events: readonly ((before: Step | undefined) => IntakeEvent)[];
+  /** Set by the dialog. */
+  outcome?: { readonly step: Step; readonly effects: readonly Effect[] };
+}
+
+const WORK = Symbol('intake turn');
+
+/** Hands a turn's work to the dialog. */
+export function setWork(context: TurnContext, work: TurnWork): void {
+  context.turnState.set(WORK, work);
+}
+
+/**
+ * The whole intake is one dialog: the statechart knows what to ask, so each turn is a step of it.
+ * It ends when the intake is closed.
+ */
+export class IntakeDialog extends Dialog {
+  constructor() {
+    super('intake');
+  }
+
+  override beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    return this.continueDialog(dc);
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const work = dc.context.turnState.get<TurnWork>(WORK);
+    work.outcome = takeSteps(work);
+    const { step, effects } = work.outcome;
+    const voice = voiceFor(work.language, work.center, step.context);
+    const { channelId } = dc.context.activity;
+    const replies = writeReplies(effects, { step, voice, channelId });
+    if (replies.length > 0) await dc.context.sendActivities(replies);
+    return step.state === 'closed' ? dc.endDialog() : Dialog.EndOfTurn;
+  }
+}
+
+/** Every event of the turn in order; what the statechart looks up on the way is answered at once. */
+function takeSteps({ saved, center, events }: TurnWork): NonNullable<TurnWork['outcome']> {
+  const effects: Effect[] = [];
+  let now = saved && look(saved);
+  const take = (event: IntakeEvent) => {
+    const taken = step(now?.saved, event);
+    now = taken;
+    for (const effect of taken.effects) {
+      if (effect.type === 'findOpenings') {
+        take({ type: 'openings', nearby: findOpenings(center, effect.zip) });
+      } else effects.push(effect);
+    }
+  };
+  for (const event of events) take(event(now));
+  if (!now) throw new TypeError('A turn needs an event or an intake.');
+  return { step: now, effects };
+}

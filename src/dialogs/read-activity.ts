@@ -1,0 +1,63 @@
+import type { Activity } from 'botbuilder';
+
+import type { Center } from '../center/center.ts';
+import type { Heard, IntakeEvent } from '../machines/events.ts';
+import type { Step } from '../machines/progress.ts';
+import { hear } from '../recognizers/hear.ts';
+import type { Expecting } from '../recognizers/expecting.ts';
+import { readTap } from '../recognizers/read-tap.ts';
+import { english as vocabulary } from '../recognizers/vocabulary/english.ts';
+import { voiceFor, wordQuestion } from './wording.ts';
+
+/** What a visitor's client says beside the words. Our own client always says it. */
+interface ClientData {
+  readonly clientTurnId?: string;
+  /** The id of the question that the client was showing. */
+  readonly inReplyTo?: string;
+}
+
+/** The two fields of `channelData` that a visitor's client may set; anything else is ignored. */
+export function clientData({ channelData, value }: Partial<Activity>): ClientData {
+  // Buttons on a card carry the question they belong to in their value.
+  const { clientTurnId, inReplyTo } = { ...asObject(value), ...asObject(channelData) };
+  return {
+    ...(typeof clientTurnId === 'string' ? { clientTurnId } : {}),
+    ...(typeof inReplyTo === 'string' ? { inReplyTo } : {}),
+  };
+}
+
+/** A visitor's message as an event of the intake, heard where the conversation stands. */
+export function readMessage(
+  activity: Partial<Activity>,
+  activityId: string,
+  begun: { readonly center: Center; readonly language: string; readonly day: string },
+  before: Step | undefined,
+): Extract<IntakeEvent, { type: 'visitor' }> {
+  const { inReplyTo } = clientData(activity);
+  const { text = '' } = activity;
+  const value = asObject(activity.value);
+  const expecting = before && expectingOf(before, begun);
+  const options = {
+    lang: 'en',
+    vocabulary,
+    today: begun.day,
+    ...(expecting ? { expecting } : {}),
+  } as const;
+  const tapped = 'answer' in value || 'command' in value;
+  const heard: Heard = tapped ? readTap(value, { ...options, text }) : hear(text, options);
+  return { type: 'visitor', activityId, heard, ...(inReplyTo === undefined ? {} : { inReplyTo }) };
+}
+
+/** The question at hand, with the labels that this visitor was shown. */
+function expectingOf(
+  { question, context }: Step,
+  { center, language }: { readonly center: Center; readonly language: string },
+): Expecting | undefined {
+  if (!question) return undefined;
+  const { choices } = wordQuestion(question, voiceFor(language, center, context), context);
+  return { id: question.id, kind: question.kind, ...(choices.length > 0 ? { choices } : {}) };
+}
+
+export function asObject(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+
+import { TurnContext } from 'botbuilder';
+import type { Activity } from 'botbuilder';
+
+import type { Center } from '../center/center.ts';
+import { noticeAccepted } from '../machines/context.ts';
+import type { Context } from '../machines/context.ts';
+import type { Reminder } from '../machines/effects.ts';
+import type { NewHandoff } from '../store/handoffs.ts';
+import type { NewMessage } from '../store/messages.ts';
+import type { TurnCommit } from '../store/turns.ts';
+import { DIRECT_LINE } from './ask.ts';
+import { asObject } from './read-activity.ts';
+import type { IntakeRecord } from './record.ts';
+import type { Done } from './run-dialog.ts';
+import type { Begun } from './begin.ts';
+
+/** Makes the handoff that a context asks for: the summary and its deliveries. */
+export type PrepareHandoff = (request: {
+  readonly intakeId: string;
+  readonly context: Context;
+  readonly language: string;
+  readonly at: number;
+}) => NewHandoff | undefined;
+
+const MINUTE = 60_000;
+
+/** Milliseconds until a reminder, by the center's settings. */
+const DELAYS: Readonly<Record<Reminder, (center: Center) => number>> = {
+  idle: ({ idleMinutes }) => idleMinutes * MINUTE,
+  noCoordinator: ({ coordinatorMinutes }) => coordinatorMinutes * MINUTE,
+  followUp: ({ followUpHours }) => followUpHours * 60 * MINUTE,
+};
+
+/** Everything that a turn changes, as one commit. */
+export function toCommit(begun: Begun, done: Done, prepare: PrepareHandoff): TurnCommit {
+  const { intake, intakeId, conversationKey, center, language, at, context } = begun;
+  const { step, effects, dialog } = done;
+  const record: IntakeRecord = {
+    saved: step.saved,
+    dialog,
+    reference: begun.record?.reference ?? TurnContext.getConversationReference(context.activity),
+    language,
+  };
+  const handsOff = effects.some(({ type }) => type === 'handOff');
+  const handoff = handsOff ? prepare({ intakeId, context: step.context, language, at }) : undefined;
+  const erase = effects.some(({ type }) => type === 'erase');
+  return {
+    intake: {
+      id: intakeId,
+      conversationKey,
+      channel: context.activity.channelId,
+      center: center.id,
+      state: step.state,
+      doc: record,
+    },
+    expectedVersion: intake?.version ?? 0,
+    at,
+    messages: messagesOf(begun, done),
+    due: {
+      set: effects.flatMap((effect) =>
+        effect.type === 'remindAt'
+          ? [{ kind: effect.reminder, at: at + DELAYS[effect.reminder](center) }]
+          : [],
+      ),
+      clear: [
+        ...(begun.event?.type === 'due' ? [begun.event.reminder] : []),
+        ...effects.flatMap((effect) => (effect.type === 'forget' ? [effect.reminder] : [])),
+        ...(step.state === 'closed' ? Object.keys(DELAYS) : []),
+      ],
+    },
+    ...(handoff ? { handoff } : {}),
+    audit: [
+      { event: intake ? 'intake.turn' : 'intake.opened', ref: intakeId },
+      ...(handoff ? [{ event: `handoff.${handoff.reason}`, ref: handoff.id }] : []),
+      ...(erase ? [{ event: 'intake.erased', ref: intakeId }] : []),
+    ],
+    ...(erase ? { erase } : {}),
+  };
+}
+
+/** The visitor's message and the replies: the rows that readers of the conversation are shown. */
+function messagesOf(begun: Begun, { step, replies }: Done): NewMessage[] {
+  const { center, activityId, clientTurnId, intakeId, at } = begun;
+  const { activity } = begun.context;
+  const toSend = activity.channelId !== DIRECT_LINE;
+  const common = { conversation: { id: activity.conversation.id }, timestamp: new Date(at) };
+  const said: NewMessage[] =
+    activityId === undefined
+      ? []
+      : [
+          {
+            id: activityId,
+            role: 'visitor',
+            ...(clientTurnId === undefined ? {} : { clientTurnId }),
+            toSend: false,
+            body: {
+              ...visitorBody(activity, noticeAccepted(step.context)),
+              ...common,
+              id: activityId,
+            },
+          },
+        ];
+  const intake = { id: intakeId, state: step.state };
+  const answers = replies.map((reply): NewMessage => {
+    const id = `act_${randomUUID()}`;
+    return {
+      id,
+      role: 'bot',
+      toSend,
+      body: {
+        ...botBody(reply),
+        ...common,
+        id,
+        from: { id: center.id, name: center.name, role: 'bot' },
+        channelData: { ...asObject(reply.channelData), intake },
+        ...(activityId === undefined ? {} : { replyToId: activityId }),
+      },
+    };
+  });
+  return [...said, ...answers];
+}
+
+/** The visitor's message as its own client knows it again; no words of it before the notice is accepted. */
+function visitorBody(activity: Activity, keepWords: boolean): Partial<Activity> {
+  const { clientTurnId, inReplyTo, clientActivityID } = asObject(activity.channelData);
+  return {
+    type: activity.type,
+    from: { id: activity.from.id, name: '', role: 'user' },
+    channelData: { clientTurnId, inReplyTo, clientActivityID },
+    ...(keepWords ? { text: activity.text, value: activity.value as unknown } : {}),
+  };
+}
+
+/** What the dialog wrote, without the addressing that the Bot Framework added. */
+function botBody(reply: Partial<Activity>): Partial<Activity> {
+  const { type, text, suggestedActions, attachments, attachmentLayout, inputHint } = reply;
+  return JSON.parse(
+    JSON.stringify({ type, text, suggestedActions, attachments, attachmentLayout, inputHint }),
+  ) as Partial<Activity>;
+}

@@ -1,0 +1,86 @@
+import type { Center } from '../center/center.ts';
+import type { Labels } from '../content/fact-text.ts';
+import { wordsFor } from '../content/index.ts';
+import { reviewLines } from '../content/review-text.ts';
+import type { Who, Wording, Words } from '../content/words.ts';
+import { word } from '../content/word.ts';
+import type { Context } from '../machines/context.ts';
+import { known } from '../machines/facts.ts';
+import type { Question } from '../machines/question.ts';
+import type { QuestionId } from '../machines/topics/index.ts';
+import { english as vocabulary } from '../recognizers/vocabulary/english.ts';
+import type { WordedQuestion } from './ask.ts';
+
+/** Everything needed to put one turn of one intake into words. */
+export interface Voice {
+  readonly words: Words;
+  readonly labels: Labels;
+  readonly fill: (wording: Wording) => string;
+}
+
+const labelsOf = (entries: readonly { readonly id: string; readonly label: string }[]) =>
+  Object.fromEntries(entries.map(({ id, label }) => [id, label]));
+
+const LABELS: Labels = {
+  substances: labelsOf(vocabulary.substances),
+  payers: labelsOf(vocabulary.payers),
+};
+
+/** The voice for an intake: its language, its center, and whom it is for by now. */
+export function voiceFor(language: string, center: Center, context: Context): Voice {
+  const name = known(context.facts, 'name');
+  const reader = {
+    who: known(context.facts, 'who') as Who | undefined,
+    name: typeof name === 'string' ? name : undefined,
+    center: center.name,
+    phone: center.phone,
+  };
+  return {
+    words: wordsFor(language),
+    labels: LABELS,
+    fill: (wording) => word(wording, reader),
+  };
+}
+
+/** Shown as taps when asked what is used; anything else is typed. */
+const COMMON_SUBSTANCES = [
+  'alcohol',
+  'cannabis',
+  'cocaine',
+  'methamphetamine',
+  'opioids_unspecified',
+  'benzodiazepine_unspecified',
+  'none',
+];
+
+/** A question in the visitor's words: the second wording where the first was not understood. */
+export function wordQuestion(
+  question: Question,
+  voice: Voice,
+  context: Context,
+  again = false,
+): WordedQuestion {
+  const words = voice.words.questions[question.id as QuestionId];
+  return {
+    question,
+    text: voice.fill(again ? words.again : words.ask),
+    choices: choicesOf(question, voice, context),
+  };
+}
+
+function choicesOf(question: Question, voice: Voice, context: Context): WordedQuestion['choices'] {
+  const { words, labels } = voice;
+  if (question.id === 'review.which') {
+    return reviewLines(context.facts, words, labels).map(({ fact, label }) => ({
+      value: fact,
+      label,
+    }));
+  }
+  if (question.kind === 'substances') {
+    return COMMON_SUBSTANCES.map((value) => ({ value, label: labels.substances[value] ?? value }));
+  }
+  const labelled: Readonly<Record<string, string>> =
+    words.questions[question.id as QuestionId].choices ?? {};
+  const values = question.choices ?? Object.keys(labelled);
+  return values.map((value) => ({ value, label: labelled[value] ?? value }));
+}

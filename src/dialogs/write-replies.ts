@@ -1,0 +1,80 @@
+import { ActivityTypes } from 'botbuilder';
+import type { Activity } from 'botbuilder';
+
+import { guidanceText } from '../content/guidance-text.ts';
+import { RESOURCES } from '../content/resources.ts';
+import type { ResourceId } from '../content/resources.ts';
+import { reviewText } from '../content/review-text.ts';
+import type { Effect } from '../machines/effects.ts';
+import type { Step } from '../machines/progress.ts';
+import { questionOf } from '../machines/topics/index.ts';
+import type { QuestionId } from '../machines/topics/index.ts';
+import { guidanceFor } from '../machines/urgency.ts';
+import { writeQuestion } from './ask.ts';
+import { wordQuestion } from './wording.ts';
+import type { Voice } from './wording.ts';
+
+/** The effects that are said, as activities in the order they are said; a question comes last. */
+export function writeReplies(
+  effects: readonly Effect[],
+  options: { readonly step: Step; readonly voice: Voice; readonly channelId: string },
+): Partial<Activity>[] {
+  return effects.flatMap((effect) => write(effect, options));
+}
+
+function write(
+  effect: Effect,
+  { step: { context }, voice, channelId }: Parameters<typeof writeReplies>[1],
+): Partial<Activity>[] {
+  const { words, labels, fill } = voice;
+  switch (effect.type) {
+    case 'say':
+      return words.says[effect.say].map((bubble) => message(fill(bubble)));
+    case 'why':
+      return [message(words.questions[effect.question as QuestionId].why)];
+    case 'help': {
+      const { lines, resources } = words.help[effect.signal][effect.mode];
+      const safety = {
+        signal: effect.signal,
+        mode: effect.mode,
+        resources: resources.map(toCall),
+      };
+      return [{ ...message(lines.map(fill).join('\n\n')), channelData: { safety } }];
+    }
+    case 'showGuidance':
+      return guidanceText(guidanceFor(context), context.nearby?.openings ?? [], words, fill).map(
+        message,
+      );
+    case 'showReview':
+      return [message(reviewText(context.facts, words, labels))];
+    case 'ask': {
+      const { refused } = effect;
+      const worded = wordQuestion(
+        questionOf(effect.question),
+        voice,
+        context,
+        refused?.reason === 'unclear',
+      );
+      const question = writeQuestion(worded, words, channelId);
+      if (!refused) return [question];
+      const says = refused.reason === 'stale' ? words.says.staleAnswer : words.says.unclear;
+      return [
+        ...says.map((bubble) => message(fill(bubble))),
+        { ...question, channelData: { ...(question.channelData as object), refused } },
+      ];
+    }
+    default:
+      // The rest is done, not said: see `turn`.
+      return [];
+  }
+}
+
+/** What a client needs to make a button that calls or texts. */
+function toCall(id: ResourceId) {
+  const { name, call, text }: { name: string; call?: string; text?: string } = RESOURCES[id];
+  return { name, call, text };
+}
+
+function message(text: string): Partial<Activity> {
+  return { type: ActivityTypes.Message, text };
+}

@@ -1,0 +1,76 @@
+import { createApp } from './app.ts';
+import type { App } from './app.ts';
+import { readConfig } from './config.ts';
+import { writeRunFile } from './run-file.ts';
+
+/** Exit codes: 1, a fault of ours; 2, something the operator can mend. */
+const MENDABLE = 2;
+
+/** Starts the server, says where it is, and stops on SIGINT and SIGTERM. A start that cannot be ends the process. */
+export async function start(env: NodeJS.ProcessEnv): Promise<void> {
+  try {
+    const config = readConfig(env);
+    const app = await createApp(config);
+    const url = config.PUBLIC_URL ?? `http://${urlHost(config.BIND)}:${app.port}`;
+    const removeRunFile = await writeRunFile(config.DATA_DIR, {
+      pid: process.pid,
+      port: app.port,
+      url,
+    });
+    stopOn(['SIGINT', 'SIGTERM'], app, removeRunFile);
+    console.log(welcome(app, url));
+  } catch (error) {
+    console.error(complaint(error));
+    process.exit(MENDABLE);
+  }
+}
+
+function urlHost(bind: string): string {
+  if (bind === '0.0.0.0' || bind === '::') return 'localhost';
+  return bind.includes(':') ? `[${bind}]` : bind;
+}
+
+function stopOn(
+  signals: readonly NodeJS.Signals[],
+  app: App,
+  removeRunFile: () => Promise<void>,
+): void {
+  let stopping = false;
+  for (const signal of signals) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      void app
+        .close()
+        .then(removeRunFile)
+        .finally(() => process.exit(0));
+    });
+  }
+}
+
+function welcome({ center }: App, url: string): string {
+  return [
+    `Porchlight is on for ${center.name}.`,
+    '',
+    `  Talk to it    npm run chat`,
+    `  Direct Line   ${url}/v3/directline`,
+    `  Health        ${url}/healthz`,
+    '',
+    'Ctrl-C stops it; nothing that was said is lost.',
+  ].join('\n');
+}
+
+/** Our own errors say what to do; anything else is shown with where it came from. */
+function complaint(error: unknown): string {
+  if (!(error instanceof Error)) return `Porchlight could not start: ${String(error)}`;
+  const { code, port } = error as NodeJS.ErrnoException & { port?: number };
+  if (code === 'EADDRINUSE') {
+    return `Porchlight could not start: port ${port} is in use. Stop what uses it, or set PORT to another.`;
+  }
+  if (code === 'EACCES') {
+    return `Porchlight could not start: no permission for ${(error as NodeJS.ErrnoException).path ?? `port ${port}`}.`;
+  }
+  return error.name === 'Error' || error.name === 'TypeError'
+    ? `Porchlight could not start: ${error.stack}`
+    : `Porchlight could not start. ${error.message}`;
+}
