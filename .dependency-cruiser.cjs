@@ -8,7 +8,15 @@ const ROOMS = {
   center: ['machines', 'content', 'recognizers'],
   availability: ['center', 'store'],
   handoff: ['machines', 'content', 'center', 'store'],
-  dialogs: ['machines', 'recognizers', 'content', 'center', 'availability', 'store', 'handoff/summary'],
+  dialogs: [
+    'machines',
+    'recognizers',
+    'content',
+    'center',
+    'availability',
+    'store',
+    'handoff/summary',
+  ],
   channels: ['http', 'dialogs', 'store', 'center'],
   desk: ['http', 'store', 'handoff', 'content', 'center', 'availability'],
 };
@@ -16,7 +24,8 @@ const ROOMS = {
 const PURE = ['machines', 'recognizers', 'content'];
 
 /** Packages without clock, network or disk. */
-const PURE_PACKAGES = 'node_modules/(xstate|zod|libphonenumber-js|luxon|@microsoft/recognizers-text)';
+const PURE_PACKAGES =
+  'node_modules/(xstate|zod|libphonenumber-js|luxon|@microsoft/recognizers-text)';
 
 const rooms = Object.entries(ROOMS).map(([room, allowed]) => ({
   name: `${room}-imports`,
@@ -58,7 +67,12 @@ module.exports = {
       from: { path: '^src/', pathNot: '^src/(index|start|app|commands/.*)\\.ts$' },
       to: { path: '^src/(index|start|app|commands/)' },
     },
-    { name: 'src-knows-no-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },
+    {
+      name: 'src-knows-no-tests',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^test/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

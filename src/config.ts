@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 import { z } from 'zod';
 
 /** A bad environment. The message lists every bad variable: what was found, what was expected. */
@@ -11,15 +13,16 @@ const flag = z
   .transform((value) => value === '1');
 const text = z.string().trim().min(1).optional();
 
+const PORTS = 'expected a number from 0 to 65535';
 const SECRET = /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/;
 
 const Environment = z
   .object({
-    PORT: z.coerce
-      .number('expected a number from 0 to 65535')
-      .int()
-      .min(0)
-      .max(65_535)
+    PORT: z
+      .string()
+      .regex(/^\d{1,5}$/, PORTS)
+      .transform(Number)
+      .refine((port) => port <= 65_535, PORTS)
       .default(3978),
     BIND: z.string().min(1).default('127.0.0.1'),
     DATA_DIR: z.string().min(1).default('./data'),
@@ -65,7 +68,7 @@ const Environment = z
     if (env.WEBHOOK_URL?.startsWith('http://')) {
       problem('WEBHOOK_URL', 'must be an https address in production');
     }
-    if (env.CENTER_DIR === './center') {
+    if (resolve(env.CENTER_DIR) === resolve('./center')) {
       problem('CENTER_DIR', 'must be set in production: ./center is the demo center');
     }
   });
@@ -94,8 +97,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   );
 }
 
-const SECRETS = ['WEBHOOK_SECRET', 'MicrosoftAppPassword'];
+/** What is a secret or, as an address, may hold one. */
+const SECRETS = [
+  'WEBHOOK_SECRET',
+  'MicrosoftAppPassword',
+  'DATABASE_URL',
+  'WEBHOOK_URL',
+  'PUBLIC_URL',
+];
 
 export function isLoopback(bind: string): boolean {
-  return bind === 'localhost' || bind === '::1' || bind.startsWith('127.');
+  return bind === 'localhost' || bind === '::1' || /^127(\.\d{1,3}){3}$/.test(bind);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { LEVELS } from '../machines/guidance.ts';
+import { LEVELS } from '../machines/levels.ts';
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'small letters, digits and hyphens');
 

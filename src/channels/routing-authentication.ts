@@ -5,7 +5,11 @@ import {
   BotFrameworkAuthentication,
   ClaimsIdentity,
 } from 'botframework-connector';
-import type { AuthenticateRequestResult, ConnectorFactory } from 'botframework-connector';
+import type {
+  AuthenticateRequestResult,
+  ConnectorClient,
+  ConnectorFactory,
+} from 'botframework-connector';
 
 /** The bot's registration in Azure; all empty where there is none. */
 export interface AppCredentials {
@@ -52,14 +56,10 @@ export class RoutingAuthentication extends BotFrameworkAuthentication {
 
   constructor(credentials: AppCredentials) {
     super();
-    // We retry unsent replies ourselves and remember them; the client's own retries only hold up the rest.
-    this.#azure = new ConfigurationBotFrameworkAuthentication(
-      { ...credentials } as Record<string, string>,
-      undefined,
-      undefined,
-      undefined,
-      { noRetryPolicy: true },
-    );
+    this.#azure = new ConfigurationBotFrameworkAuthentication({ ...credentials } as Record<
+      string,
+      string
+    >);
   }
 
   override authenticateRequest(activity: Activity, authHeader: string) {
@@ -77,10 +77,40 @@ export class RoutingAuthentication extends BotFrameworkAuthentication {
   }
 
   override createConnectorFactory(claimsIdentity: ClaimsIdentity): ConnectorFactory {
-    return this.#azure.createConnectorFactory(claimsIdentity);
+    const factory = this.#azure.createConnectorFactory(claimsIdentity);
+    return {
+      create: async (serviceUrl, audience) => tryOnce(await factory.create(serviceUrl, audience)),
+    };
   }
 
   override createUserTokenClient(claimsIdentity: ClaimsIdentity) {
     return this.#azure.createUserTokenClient(claimsIdentity);
   }
+}
+
+/** Milliseconds that a channel is given to take one reply. */
+const PATIENCE = 10_000;
+
+/** As much of the connector's HTTP pipeline as is changed here. */
+interface Pipeline {
+  removePolicy(policy: { readonly name: string }): void;
+  addPolicy(policy: {
+    readonly name: string;
+    sendRequest(request: { timeout: number }, next: (request: object) => unknown): unknown;
+  }): void;
+}
+
+/**
+ * We retry unsent replies ourselves and remember them. The client's own retries hold up the replies
+ * of everyone else for as long as a channel asks for, and by itself it waits for ever; its option
+ * `noRetryPolicy` does nothing in 4.23.
+ */
+function tryOnce(connector: ConnectorClient): ConnectorClient {
+  const { pipeline } = (connector as unknown as { client: { pipeline: Pipeline } }).client;
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipeline.addPolicy({
+    name: 'patience',
+    sendRequest: (request, next) => next(Object.assign(request, { timeout: PATIENCE })),
+  });
+  return connector;
 }

@@ -2,7 +2,7 @@ import type { HandoffReason } from '../machines/context.ts';
 import type { SayId } from '../machines/effects.ts';
 import type { TalkCommand } from '../machines/events.ts';
 import type { Duration, Fact, FactStatus, Frequency } from '../machines/facts.ts';
-import type { Flag, Level } from '../machines/guidance.ts';
+import type { Flag, Level } from '../machines/levels.ts';
 import type { Opening } from '../machines/opening.ts';
 import type { Signal, SignalMode } from '../machines/signals.ts';
 import type { FactId, QuestionId, SAFETY_QUESTIONS, TOPICS } from '../machines/topics/index.ts';

@@ -9,7 +9,7 @@ import type { Effect } from '../machines/effects.ts';
 import type { Step } from '../machines/progress.ts';
 import { questionOf } from '../machines/topics/index.ts';
 import type { QuestionId } from '../machines/topics/index.ts';
-import { guidanceFor } from '../machines/urgency.ts';
+import { guidanceFor } from '../machines/guidance.ts';
 import { writeQuestion } from './ask.ts';
 import { wordQuestion } from './wording.ts';
 import type { Voice } from './wording.ts';

@@ -3,7 +3,8 @@ import { known } from '../machines/facts.ts';
 import type { Facts } from '../machines/facts.ts';
 import { severityOf } from '../machines/severity.ts';
 import { QUESTIONS } from '../machines/topics/index.ts';
-import { currentNearby, guidanceFor, urgencyOf } from '../machines/urgency.ts';
+import { currentNearby, guidanceFor } from '../machines/guidance.ts';
+import { urgencyOf } from '../machines/urgency.ts';
 import { HandoffSummary, SUMMARY_SCHEMA } from './summary.ts';
 import type { SummaryFact } from './summary.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { LEVELS } from '../machines/guidance.ts';
+import { LEVELS } from '../machines/levels.ts';
 import type { Signal } from '../machines/signals.ts';
 import { URGENCY_LEVELS } from '../machines/urgency.ts';
 

@@ -1,8 +1,17 @@
+import type { Nearby } from './context.ts';
 import { has, timesPerWeek } from './facts.ts';
 import type { Facts } from './facts.ts';
-import type { Flag, Level, Picture } from './guidance.ts';
+import type { Flag, Level } from './levels.ts';
 import { severityOf } from './severity.ts';
 import { MEDICAL_WITHDRAWAL, OPIOIDS } from './substances.ts';
+
+/** What a rule looks at. */
+export interface Picture {
+  readonly facts: Facts;
+  readonly nearby?: Nearby | undefined;
+  /** True where help now was shown in this intake. */
+  readonly crisis: boolean;
+}
 
 /** One line of the table that a clinician reads: where `when` holds, `then`, because of `because`. */
 export interface Rule<Then> {

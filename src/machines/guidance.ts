@@ -1,33 +1,9 @@
-import type { Nearby } from './context.ts';
-import type { Facts } from './facts.ts';
+import type { Context, Nearby } from './context.ts';
+import { has } from './facts.ts';
 import { FLAG_RULES, LEVEL_RULES } from './guidance-rules.ts';
-
-/** Levels of care, from the most urgent to the least. `human_review`: not enough is known to name one. */
-export const LEVELS = [
-  'emergency',
-  'medical_detox',
-  'residential',
-  'php',
-  'iop',
-  'outpatient',
-  'early_intervention',
-] as const;
-
-export type Level = (typeof LEVELS)[number];
-
-/** What travels beside a level, for the coordinator: never a verdict. */
-export type Flag =
-  | 'needs_review'
-  | 'do_not_stop_alone'
-  | 'withdrawal_check'
-  | 'overdose_risk_after_abstinence'
-  | 'moud_continue'
-  | 'moud_offer'
-  | 'pregnant'
-  | 'sober_living_option'
-  | 'telehealth_option'
-  | 'professional_referral'
-  | 'payment_assistance';
+import type { Picture } from './guidance-rules.ts';
+import { LEVELS } from './levels.ts';
+import type { Flag, Level } from './levels.ts';
 
 /** The level of care worth asking about, with every rule that led there. */
 export interface Guidance {
@@ -35,14 +11,6 @@ export interface Guidance {
   /** Ids of the rules that fired, the deciding one first. */
   readonly rules: readonly string[];
   readonly flags: readonly Flag[];
-}
-
-/** What a rule looks at. */
-export interface Picture {
-  readonly facts: Facts;
-  readonly nearby?: Nearby | undefined;
-  /** True where help now was shown in this intake. */
-  readonly crisis: boolean;
 }
 
 /**
@@ -61,4 +29,16 @@ export function guide(picture: Picture): Guidance {
     rules: rules.length > 0 ? rules : ['not_enough_known'],
     flags: [...new Set(flagged.map((rule) => rule.then))],
   };
+}
+
+/** The guidance for a whole intake: in crisis where help now was shown, near what is near its ZIP. */
+export function guidanceFor(context: Context): Guidance {
+  const { facts, signals } = context;
+  const crisis = signals.some(({ mode }) => mode === 'interrupt');
+  return guide({ facts, crisis, nearby: currentNearby(context) });
+}
+
+/** What is near the ZIP that now stands: what was looked up for an earlier one says nothing any more. */
+export function currentNearby({ facts, nearby }: Context): Nearby | undefined {
+  return nearby && has(facts, 'zip', nearby.zip) ? nearby : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Level } from './guidance.ts';
+import type { Level } from './levels.ts';
 
 /** A program track at a site with times that fit the visitor. */
 export interface Opening {

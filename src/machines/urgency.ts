@@ -1,6 +1,6 @@
-import type { Context, Nearby } from './context.ts';
+import type { Context } from './context.ts';
 import { has } from './facts.ts';
-import { guide } from './guidance.ts';
+import { guidanceFor } from './guidance.ts';
 import type { Guidance } from './guidance.ts';
 import type { Rule } from './guidance-rules.ts';
 import { mayContact } from './topics/contact.ts';
@@ -105,16 +105,4 @@ export function urgencyOf(context: Context, guidance = guidanceFor(context)): Ur
     level: ranked[0]?.then ?? 'routine',
     ruleIds: ids.length > 0 ? ids : ['nothing_presses'],
   };
-}
-
-/** The guidance for a whole intake: in crisis where help now was shown, near what is near its ZIP. */
-export function guidanceFor(context: Context): Guidance {
-  const { facts, signals } = context;
-  const crisis = signals.some(({ mode }) => mode === 'interrupt');
-  return guide({ facts, crisis, nearby: currentNearby(context) });
-}
-
-/** What is near the ZIP that now stands: what was looked up for an earlier one says nothing any more. */
-export function currentNearby({ facts, nearby }: Context): Nearby | undefined {
-  return nearby && has(facts, 'zip', nearby.zip) ? nearby : undefined;
 }

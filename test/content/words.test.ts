@@ -1,6 +1,6 @@
 import { wordsFor } from '../../src/content/index.ts';
 import { FLAG_RULES, LEVEL_RULES } from '../../src/machines/guidance-rules.ts';
-import { LEVELS } from '../../src/machines/guidance.ts';
+import { LEVELS } from '../../src/machines/levels.ts';
 import { QUESTIONS } from '../../src/machines/topics/index.ts';
 import { stringsOf } from './strings-of.ts';
 

@@ -1,7 +1,7 @@
 import { en } from '../../src/content/en/index.ts';
 import { factText } from '../../src/content/fact-text.ts';
 import type { SummaryLabels } from '../../src/handoff/labels.ts';
-import type { Flag } from '../../src/machines/guidance.ts';
+import type { Flag } from '../../src/machines/levels.ts';
 import { FLAG_RULES, LEVEL_RULES } from '../../src/machines/guidance-rules.ts';
 import type { FactId } from '../../src/machines/topics/index.ts';
 import { URGENCY_RULES } from '../../src/machines/urgency.ts';

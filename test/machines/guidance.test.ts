@@ -2,8 +2,11 @@ import fc from 'fast-check';
 
 import { EMPTY } from '../../src/machines/context.ts';
 import type { Facts, FactValue } from '../../src/machines/facts.ts';
-import { LEVELS, guide } from '../../src/machines/guidance.ts';
-import type { Flag, Guidance, Level, Picture } from '../../src/machines/guidance.ts';
+import { guide } from '../../src/machines/guidance.ts';
+import type { Guidance } from '../../src/machines/guidance.ts';
+import type { Picture } from '../../src/machines/guidance-rules.ts';
+import { LEVELS } from '../../src/machines/levels.ts';
+import type { Flag, Level } from '../../src/machines/levels.ts';
 import { FLAG_RULES, LEVEL_RULES } from '../../src/machines/guidance-rules.ts';
 import { QUESTIONS } from '../../src/machines/topics/index.ts';
 import { knowing, silent } from './knowing.ts';

@@ -54,7 +54,6 @@ export const SAFETY_QUESTIONS = [
   },
 ] as const satisfies readonly Question[];
 
-export type TopicName = (typeof TOPICS)[number]['name'];
 type AnyQuestion = (typeof TOPICS)[number]['questions'][number] | (typeof SAFETY_QUESTIONS)[number];
 export type QuestionId = AnyQuestion['id'];
 export type FactId = AnyQuestion['fact'];
