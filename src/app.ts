@@ -22,6 +22,7 @@ import { createHttpServer } from './http/http-server.ts';
 import type { IntakeEvent } from './machines/events.ts';
 import { createLog } from './log.ts';
 import { readIntake } from './store/intakes.ts';
+import { nextDeliveryAt } from './store/deliveries.ts';
 import { isReadable, openStore } from './store/open-store.ts';
 import { deriveKey } from './store/vault.ts';
 
@@ -30,8 +31,11 @@ export interface App {
   /** Where it listens. */
   readonly port: number;
   readonly center: Center;
-  /** Stops taking requests, lets what is under way end, and closes the store. */
-  close(): Promise<void>;
+  /**
+   * Stops taking requests, lets what is under way end, and closes the store. `delivered` is false
+   * where a handoff still waits for its receiver: the next start on this store sends it.
+   */
+  close(): Promise<{ readonly delivered: boolean }>;
 }
 
 /** What tests change and no operator does; every time is in milliseconds. */
@@ -125,12 +129,14 @@ export async function createApp(config: Config, tuning: Tuning = {}): Promise<Ap
     mountMessages({ http, adapter, turns, anonymous });
   }
 
-  async function close(): Promise<void> {
+  async function close(): Promise<{ delivered: boolean }> {
     directLine.close();
     await http.close();
     await due.close();
     await Promise.all([replies.close(), deliverer.close()]);
+    const delivered = (await nextDeliveryAt(store)) === undefined;
     await store.close();
+    return { delivered };
   }
 
   try {

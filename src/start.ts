@@ -67,6 +67,9 @@ function complaint(error: unknown): string {
   if (code === 'EADDRINUSE') {
     return `Porchlight could not start: port ${port} is in use. Stop what uses it, or set PORT to another.`;
   }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return 'Porchlight could not start: BIND is no address of this machine. 127.0.0.1 is for this machine alone, 0.0.0.0 for every network.';
+  }
   if (code === 'EACCES') {
     return `Porchlight could not start: no permission for ${(error as NodeJS.ErrnoException).path ?? `port ${port}`}.`;
   }

@@ -9,7 +9,8 @@ const EARTH_RADIUS_MILES = 3958.8;
 
 /** The center of a ZIP code (US Census ZCTA), or undefined where the Census knows none. */
 function pointOf(zip: string): Point | undefined {
-  return (zips as unknown as Readonly<Record<string, Point>>)[zip];
+  const points = zips as unknown as Readonly<Record<string, Point>>;
+  return Object.hasOwn(points, zip) ? points[zip] : undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { parse, YAMLParseError } from 'yaml';
+import { parse } from 'yaml';
 
 import { Center } from './center.ts';
 
@@ -47,9 +47,10 @@ async function readSettings(file: string): Promise<unknown> {
     );
   });
   try {
-    return parse(text);
-  } catch (cause) {
-    if (!(cause instanceof YAMLParseError)) throw cause;
-    throw new CenterError(`${file} is not YAML: ${cause.message}`, { cause });
+    return parse(text, { logLevel: 'error' });
+  } catch (error) {
+    // Below its first line the parser quotes the file, which may hold secrets.
+    const [problem = ''] = (error as Error).message.split('\n');
+    throw new CenterError(`${file} is not YAML: ${problem}`);
   }
 }

@@ -32,8 +32,9 @@ export async function startServer(
     folder,
     find: async () => `http://127.0.0.1:${app.port}`,
     async close(finished) {
-      await app.close();
-      if (finished) await rm(folder, { recursive: true, force: true });
+      const { delivered } = await app.close();
+      // A handoff that its receiver has not taken is sent by the next chat of this folder.
+      if (finished && delivered) await rm(folder, { recursive: true, force: true });
     },
   };
 }

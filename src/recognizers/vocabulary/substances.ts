@@ -25,8 +25,8 @@ tianeptine | Tianeptine | za za, zaza pills, tianaa, neptunes fix, gas station h
 nitazene | Nitazenes | nitazene, isotonitazene, metonitazene, etonitazene
 xylazine | Xylazine (tranq) | xylazine, tranq, tranq dope, trank, zylazine
 opium | Opium | poppy tea, poppy seed tea, laudanum, paregoric
-opioids_unspecified | Opioids / pain pills (unspecified) | opioids, opioid, opiates, opiate, pain pills, pain pill, painkillers, painkiller, pain killers, pain meds, pain medicine, pain medication, opiods, opiats
-cocaine | Cocaine (powder) | cocaine, coke, powder cocaine, blow, snow, nose candy, yayo, yeyo, cocain, cociane, coccaine, eight ball
+opioids_unspecified | Opioids or pain pills | opioids, opioid, opiates, opiate, pain pills, pain pill, painkillers, painkiller, pain killers, pain meds, pain medicine, pain medication, opiods, opiats
+cocaine | Cocaine | cocaine, coke, powder cocaine, blow, snow, nose candy, yayo, yeyo, cocain, cociane, coccaine, eight ball
 crack | Crack cocaine | crack, crack rock, crak, rock, rocks, freebase
 methamphetamine | Methamphetamine | meth, crystal meth, crystal, ice, glass, tina, crank, shards, tweak, methamphetamines, speed, methanphetamine
 amphetamine | Amphetamine / ADHD stimulants | amphetamine, amphetamines, adderall, addy, addies, vyvanse, dexedrine, evekeo, speed, adderal, aderall, uppers, adhd meds, dextroamphetamine
@@ -43,7 +43,7 @@ temazepam | Temazepam (Restoril) | temazepam, restoril, temazies
 chlordiazepoxide | Chlordiazepoxide (Librium) | chlordiazepoxide, librium, librum
 etizolam | Designer benzodiazepines | etizolam, bromazolam, clonazolam, flualprazolam, flubromazolam, pressed bars, fake xanax, designer benzos, designer benzodiazepine
 rohypnol | Flunitrazepam (Rohypnol) | flunitrazepam, rohypnol, roofies, roofie, date rape drug
-benzodiazepine_unspecified | Benzodiazepines (unspecified) | benzodiazepines, benzodiazepine, benzo, benzos, tranquilizers, tranquilizer, anxiety pills, anxiety meds, nerve pills, benzodiazapines
+benzodiazepine_unspecified | Xanax, Valium or the like | benzodiazepines, benzodiazepine, benzo, benzos, tranquilizers, tranquilizer, anxiety pills, anxiety meds, nerve pills, benzodiazapines
 zolpidem | Z-drugs / sleeping pills | zolpidem, ambien, lunesta, sonata, eszopiclone, zopiclone, sleeping pills, sleep meds, z drugs, ambian
 barbiturate | Barbiturates | barbiturate, phenobarbital, phenobarb, seconal, nembutal, fioricet, butalbital, barbs, barbituates
 carisoprodol | Carisoprodol (Soma) | carisoprodol, soma, somas, carisprodol
@@ -72,5 +72,5 @@ clonidine | Clonidine | catapres, clonodine
 bupropion | Bupropion (misused) | bupropion, wellbutrin, welbutrin
 gambling | Gambling (behavioral) | gambling, gamble, betting, sports betting, casino, casinos, slots, poker, online poker, blackjack, scratch offs, draftkings, fanduel
 polysubstance | Everything / multiple | everything, anything, anything i can get, whatever i can get, anything and everything, all of the above, polysubstance, multiple, multiple drugs, multiple substances
-none | Nothing / not using | nothing, none, no, nope, not using, not using anything, i dont use, i dont use anything, i dont drink or use, no drugs, no drugs or alcohol, no substances, sober, im sober, i am sober, clean, im clean, i am clean, none of these, none of them, nothing now, nothing right now, not anything, zero
+none | Nothing | nothing, none, no, nope, not using, not using anything, i dont use, i dont use anything, i dont drink or use, no drugs, no drugs or alcohol, no substances, sober, im sober, i am sober, clean, im clean, i am clean, none of these, none of them, nothing now, nothing right now, not anything, zero
 `);

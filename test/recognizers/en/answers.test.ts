@@ -345,7 +345,7 @@ describe('substances', () => {
     ['methamphetmine', ['methamphetamine']],
     ['crack', ['crack']],
     ['ice', ['methamphetamine']],
-    ['Opioids / pain pills (unspecified)', ['opioids_unspecified']],
+    ['Opioids or pain pills', ['opioids_unspecified']],
     ['smoking weed', ['cannabis']],
     ['nothing', ['none']],
     ["I'm sober", ['none']],
