@@ -26,13 +26,15 @@ export const chart = setup({
       event.type === 'ANSWER' ? withFact(context, event.question, event.fact) : {},
     ),
     keepSignal: assign(({ context, event }) =>
-      event.type === 'SIGNAL' ? { signals: [...context.signals, event.signal], unsent: true } : {},
+      event.type === 'SIGNAL'
+        ? { signals: [...context.signals, ...event.signals], unsent: true }
+        : {},
     ),
     keepOpenings: assign(({ event }) =>
       event.type === 'OPENINGS' ? { nearby: event.nearby } : {},
     ),
-    countUnclear: assign(({ context }) => ({ unclear: context.unclear + 1 })),
-    countAfresh: assign({ unclear: 0 }),
+    countAttempt: assign(({ context }) => ({ attempts: context.attempts + 1 })),
+    countAfresh: assign({ attempts: 0 }),
     forgetAnswers: assign(({ context: { facts, handoff, signals } }) => ({
       ...EMPTY,
       handoff,
@@ -43,11 +45,15 @@ export const chart = setup({
   },
 });
 
-/** A handoff is a number in the context and an effect for the host: always both. */
+/**
+ * A handoff is a number in the context and an effect for the host: always both. Someone who leaves
+ * after a handoff updates it, and why it was made stands.
+ */
 export const handOff = (reason?: HandoffReason) =>
   chart.enqueueActions(({ context, event, enqueue }) => {
+    const why = reason ?? (event as MoveOf<'HAND_OFF'>).reason;
     const params = {
-      reason: reason ?? (event as MoveOf<'HAND_OFF'>).reason,
+      reason: why === 'left' ? (context.handoff?.reason ?? why) : why,
       revision: (context.handoff?.revision ?? 0) + 1,
     };
     enqueue.assign({ handoff: params, unsent: false });
@@ -58,7 +64,7 @@ export const handOff = (reason?: HandoffReason) =>
 export const reopen = (question: (event: Move) => string) =>
   chart.assign(({ context, event }) => ({
     reopened: question(event),
-    unclear: 0,
+    attempts: 0,
     facts: without(context.facts, 'review', 'review_which'),
   }));
 
@@ -76,10 +82,12 @@ export const answers =
 export const danger = (rule: string, heard: (context: Context) => Signal | undefined) =>
   chart.raise(({ context, event }) => ({
     type: 'SIGNAL',
-    signal: {
-      signal: heard(context) ?? 'danger',
-      mode: 'interrupt',
-      rule,
-      activityId: (event as MoveOf<'ANSWER'>).fact.source.activityId,
-    },
+    signals: [
+      {
+        signal: heard(context) ?? 'danger',
+        mode: 'interrupt',
+        rule,
+        activityId: (event as MoveOf<'ANSWER'>).fact.source.activityId,
+      },
+    ],
   }));

@@ -21,7 +21,7 @@ export interface Context {
   /** An answered question being asked once more, by back or edit. Its old answer stands until then. */
   readonly reopened?: string | undefined;
   /** Answers to the current question that were not understood. */
-  readonly unclear: number;
+  readonly attempts: number;
   readonly signals: readonly KeptSignal[];
   readonly nearby?: Nearby | undefined;
   /** The last handoff; its revision rises with every update. */
@@ -34,7 +34,7 @@ export interface Context {
 export const EMPTY: Context = {
   facts: {},
   reopened: undefined,
-  unclear: 0,
+  attempts: 0,
   signals: [],
   nearby: undefined,
   handoff: undefined,
@@ -77,8 +77,12 @@ export function answeredQuestions({ facts }: Context, before?: string): readonly
   );
 }
 
-/** The context with one answer recorded; whatever depended on a changed answer is forgotten. */
+/**
+ * The context with one answer recorded; whatever depended on a changed answer is forgotten. Before
+ * the notice is accepted nothing but that acceptance is a fact.
+ */
 export function withFact(context: Context, id: string, fact: NonNullable<Facts[string]>): Context {
+  if (id !== 'notice' && !noticeAccepted(context)) return { ...context, attempts: 0 };
   const question = questionOf(id);
   const changed = !sameValue(context.facts[question.fact], fact);
   const facts = pruned(
@@ -90,7 +94,7 @@ export function withFact(context: Context, id: string, fact: NonNullable<Facts[s
     // An answer about safety comes in between: what was being asked once more still is.
     reopened: context.reopened === id ? undefined : context.reopened,
     facts,
-    unclear: 0,
+    attempts: 0,
     unsent: context.unsent || !ABOUT_THE_TALK.includes(id),
   };
 }

@@ -32,7 +32,7 @@ export const machine = chart.createMachine({
           actions: reopen((event) => (event as MoveOf<'REOPEN'>).question),
         },
         RESTART: { target: '.asking', actions: ['forgetAnswers', say('restarted')] },
-        UNCLEAR: { actions: 'countUnclear' },
+        UNCLEAR: { actions: 'countAttempt' },
         PAUSE: { actions: say('stopped') },
       },
       states: {
@@ -112,7 +112,10 @@ export const machine = chart.createMachine({
           meta: { question: 'safety.next' },
           entry: ['countAfresh', showHelp(), handOff('crisis')],
           on: {
-            SIGNAL: { target: 'crisis', reenter: true, actions: 'keepSignal' },
+            SIGNAL: [
+              { guard: isInterrupt, target: 'crisis', reenter: true, actions: 'keepSignal' },
+              { actions: 'keepSignal' },
+            ],
             ANSWER: [
               {
                 guard: answers('safety.next', 'human'),
@@ -162,7 +165,7 @@ export const machine = chart.createMachine({
 });
 
 function isInterrupt({ event }: { event: Move }): boolean {
-  return event.type === 'SIGNAL' && event.signal.mode === 'interrupt';
+  return event.type === 'SIGNAL' && event.signals.at(-1)?.mode === 'interrupt';
 }
 
 /** Shows help for what was heard last. */

@@ -6,7 +6,8 @@ import type { KeptSignal } from './signals.ts';
 export type Move =
   | { readonly type: 'ANSWER'; readonly question: string; readonly fact: Fact }
   | { readonly type: 'REOPEN'; readonly question: string }
-  | { readonly type: 'SIGNAL'; readonly signal: KeptSignal }
+  /** All that was heard in one message; the one to act on comes last. */
+  | { readonly type: 'SIGNAL'; readonly signals: readonly KeptSignal[] }
   | { readonly type: 'OPENINGS'; readonly nearby: Nearby }
   | { readonly type: 'HAND_OFF'; readonly reason: HandoffReason }
   | { readonly type: 'UNCLEAR' }

@@ -75,7 +75,7 @@ export class Progress {
     this.#effects.push(effect);
   }
 
-  /** Asks the question now open, if there is one. Always the last effect of a turn. */
+  /** Asks the question now open, if there is one. It is the last thing said in a turn. */
   ask(refused?: Extract<Effect, { type: 'ask' }>['refused']): void {
     const { question } = this;
     if (!question) return;

@@ -13,10 +13,20 @@ export interface Saved {
 }
 
 /** Raise this, and add a migration below, whenever a state, a fact or the context changes its name or shape. */
-export const VERSION = 1;
+export const VERSION = 2;
+
+/** What every version stores; more than this a migration must know of its own version. */
+const Stored = z.looseObject({ context: z.record(z.string(), z.unknown()) });
+type Stored = z.infer<typeof Stored>;
 
 /** From version n to n + 1: pure functions on the stored JSON. */
-const MIGRATIONS: Readonly<Record<number, (snapshot: unknown) => unknown>> = {};
+const MIGRATIONS: Readonly<Record<number, (snapshot: Stored) => Stored>> = {
+  // 2: answers not understood are counted as `attempts`, the word of the wire.
+  1: ({ context: { unclear, ...context }, ...snapshot }) => ({
+    ...snapshot,
+    context: { ...context, attempts: unclear },
+  }),
+};
 
 const fact = z.object({
   value: z.unknown().optional(),
@@ -28,7 +38,7 @@ const fact = z.object({
 const context = z.looseObject({
   facts: z.record(z.string(), fact),
   reopened: z.string().optional(),
-  unclear: z.number(),
+  attempts: z.number(),
   signals: z.array(z.looseObject({ signal: z.string(), mode: z.string(), activityId: z.string() })),
   unsent: z.boolean(),
 });
@@ -49,24 +59,26 @@ export function save(snapshot: Snapshot): Saved {
  */
 export function restore(saved: Saved): Snapshot {
   const stored = migrate(saved);
-  const parsed = context.safeParse((stored as { context?: unknown } | null | undefined)?.context);
+  const parsed = context.safeParse(stored.context);
   if (!parsed.success) throw new UnreadableSnapshotError(`Stored context: ${parsed.error.message}`);
   // Unlike resolveState, an actor that is never started revives everything a snapshot holds.
-  const snapshot = createActor(machine, { snapshot: stored as Snapshot }).getSnapshot();
+  const snapshot = createActor(machine, { snapshot: stored as unknown as Snapshot }).getSnapshot();
   if (snapshot.status !== 'active') {
     throw new UnreadableSnapshotError('The stored state is not one of this statechart.');
   }
   return snapshot;
 }
 
-function migrate({ v, snapshot }: Saved): unknown {
+function migrate({ v, snapshot }: Saved): Stored {
   if (v > VERSION) {
     throw new UnreadableSnapshotError(
       `Stored by version ${v} of the statechart; this program knows versions up to ${VERSION}. Start the newer release.`,
     );
   }
-  if (v === VERSION) return snapshot;
+  const stored = Stored.safeParse(snapshot);
+  if (!stored.success) throw new UnreadableSnapshotError('What is stored is not a snapshot.');
+  if (v === VERSION) return stored.data;
   const next = MIGRATIONS[v];
   if (!next) throw new UnreadableSnapshotError(`There is no migration from version ${v}.`);
-  return migrate({ v: v + 1, snapshot: next(snapshot) });
+  return migrate({ v: v + 1, snapshot: next(stored.data) });
 }

@@ -49,7 +49,7 @@ function remind(progress: Progress, reminder: Reminder): void {
       // Someone left half way: their answers reach a person if they allowed it, or if a person
       // already has the beginning.
       if (context.unsent && (context.handoff || mayContact(context.facts))) {
-        progress.move({ type: 'HAND_OFF', reason: context.handoff?.reason ?? 'left' });
+        progress.move({ type: 'HAND_OFF', reason: 'left' });
       }
       break;
     case 'noCoordinator':

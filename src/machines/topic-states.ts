@@ -8,10 +8,7 @@ import { QUESTIONS, TOPICS } from './topics/index.ts';
 
 /** Answers that do more than become a fact. The first transition whose guard holds is taken. */
 const SPECIAL: Readonly<Record<string, readonly object[]>> = {
-  notice: [
-    { guard: answers('notice', 'no'), target: '#paused', actions: say('noticeDeclined') },
-    { guard: answers('notice', 'yes'), actions: 'record' },
-  ],
+  notice: [{ guard: answers('notice', 'no'), target: '#paused', actions: say('noticeDeclined') }],
   'safety.now': [
     {
       guard: answers('safety.now', 'unsure', 'danger'),
@@ -56,7 +53,9 @@ const key = (id: string) => id.replaceAll('.', '_');
 /** A question waits for its answer, and is passed over while it is settled. */
 function questionState(question: Question, next: string) {
   const passed = ({ context }: { context: Context }) => settled(context, question);
-  const plain = { guard: answers(question.id), actions: 'record' };
+  // Whatever is not a plain yes or no is not a consent and not a refusal.
+  const values = question.kind === 'consent' ? ['yes', 'no'] : [];
+  const plain = { guard: answers(question.id, ...values), actions: 'record' };
   const lookAround = {
     guard: ({ context }: { context: Context }) => settled(context, question) && unlooked(context),
     target: 'finding',

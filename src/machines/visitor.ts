@@ -13,35 +13,34 @@ const TRIES = 2;
 /** What one message of the visitor's does. */
 export function hearVisitor(progress: Progress, event: VisitorEvent): void {
   if (progress.closed) return hearAfterwards(progress, event);
-  const { answer, command, text } = event.heard;
-  const beforeNotice = !noticeAccepted(progress.context);
-  if (beforeNotice && text !== '' && !answer && !command) progress.say('notKept');
   respond(progress, event);
   if (!progress.closed) progress.push({ type: 'remindAt', reminder: 'idle' });
 }
 
 /** A closed chat keeps nothing and asks nothing, but help is given in any state. */
 function hearAfterwards(progress: Progress, event: VisitorEvent): void {
-  const heard = strongest(event, false);
+  const heard = signalsOf(event, false).at(-1);
   if (heard) progress.push({ type: 'help', signal: heard.signal, mode: heard.mode });
   progress.say('closed');
 }
 
 /** Safety first, then talk about the talk, then the answer to the question that was shown. */
 function respond(progress: Progress, event: VisitorEvent): void {
-  const signal = strongest(event, noticeAccepted(progress.context));
-  if (signal) {
-    progress.move({ type: 'SIGNAL', signal });
-    return progress.ask();
-  }
+  const keepWords = noticeAccepted(progress.context);
+  const signals = signalsOf(event, keepWords);
+  const { answer: given, command, text } = event.heard;
+  if (signals.length > 0) progress.move({ type: 'SIGNAL', signals });
+  // Help comes first, then what became of the words.
+  if (!keepWords && text !== '' && !given && !command) progress.say('notKept');
+  if (signals.length > 0) return progress.ask();
+  // While a person is talking the bot is silent, and whatever is written is for that person.
+  if (progress.state === 'withHuman' && command?.command !== 'erase') return;
   const asked = progress.question;
-  const { command } = event.heard;
   if (command && !isChoice(asked, command.command) && !lacksQuestion(asked, command.command)) {
     if (command.command === 'edit') return edit(progress, command.fact);
     if (IN_PLACE.includes(command.command) && isStale(event, asked)) return refuseStale(progress);
     return talk(progress, command.command, event);
   }
-  if (progress.state === 'withHuman') return;
   if (progress.paused && progress.calm) progress.move({ type: 'RESUME' });
   if (!progress.question) return progress.say('resting');
   // What is said to someone who had stopped is "welcome back"; only a tap on the open question is an answer.
@@ -50,15 +49,12 @@ function respond(progress: Progress, event: VisitorEvent): void {
   answer(progress, progress.question, event);
 }
 
-/** The signal to act on: an interrupt before a check. No words are kept before the notice is accepted. */
-function strongest(
-  { heard, activityId }: VisitorEvent,
-  keepWords: boolean,
-): KeptSignal | undefined {
-  const signal = heard.signals.find(({ mode }) => mode === 'interrupt') ?? heard.signals[0];
-  if (!signal) return undefined;
-  const { quote, ...name } = signal;
-  return { ...name, activityId, ...(keepWords ? { quote } : {}) };
+/** What was heard, the signal to act on last. No words are kept before the notice is accepted. */
+function signalsOf({ heard, activityId }: VisitorEvent, keepWords: boolean): readonly KeptSignal[] {
+  const urgent = heard.signals.find(({ mode }) => mode === 'interrupt') ?? heard.signals[0];
+  return heard.signals
+    .toSorted((a, b) => Number(a === urgent) - Number(b === urgent))
+    .map(({ quote, ...name }) => ({ ...name, activityId, ...(keepWords ? { quote } : {}) }));
 }
 
 /** These act on the question at hand, so a stale one would act on the wrong question. */
@@ -115,8 +111,10 @@ function talk(progress: Progress, command: TalkCommand, event: VisitorEvent): vo
 /** To the question answered before this one. */
 function back(progress: Progress): void {
   const before = answeredQuestions(progress.context, progress.question?.id).at(-1);
-  if (!before) progress.say('firstQuestion');
-  else if (progress.calm) progress.move({ type: 'REOPEN', question: before.id });
+  if (!before) {
+    progress.say('firstQuestion');
+    if (progress.paused && progress.calm) progress.move({ type: 'RESUME' });
+  } else if (progress.calm) progress.move({ type: 'REOPEN', question: before.id });
   progress.ask();
 }
 
@@ -150,7 +148,7 @@ function answer(progress: Progress, question: Question, event: VisitorEvent): vo
   }
   if (word) return settle(progress, question, answered(word, source(event, 'typed')));
   progress.move({ type: 'UNCLEAR' });
-  const attempt = progress.context.unclear;
+  const attempt = progress.context.attempts;
   if (attempt >= TRIES && question.id === 'safety.check') {
     // Not knowing whether someone is safe counts as not being safe.
     return settle(progress, question, answered('unsure', source(event, 'typed')));
@@ -163,14 +161,11 @@ function answer(progress: Progress, question: Question, event: VisitorEvent): vo
   progress.ask({ reason: 'unclear', attempt });
 }
 
-function settle(progress: Progress, question: Question, given: Fact): void {
-  // The answer that accepts the notice is the first whose words are kept.
-  const keepWords = question.id === 'notice' || noticeAccepted(progress.context);
-  const fact = keepWords ? given : { ...given, source: { ...given.source, quote: '' } };
+function settle(progress: Progress, question: Question, fact: Fact): void {
   progress.move({ type: 'ANSWER', question: question.id, fact });
-  if (question.id === 'safety.next' && fact.value === 'go_on' && progress.paused) {
-    progress.move({ type: 'RESUME' });
-  }
+  // Someone who had stopped, was asked about safety and does not stop again is talking once more.
+  const answeredSafety = question.id.startsWith('safety.') && progress.calm;
+  if (answeredSafety && progress.paused && fact.value !== 'stop') progress.move({ type: 'RESUME' });
   // A coordinator who already has the beginning needs the number as soon as there is one.
   const { handoff, unsent } = progress.context;
   if (question.id === 'consent.contact' && handoff && unsent) {

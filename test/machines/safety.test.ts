@@ -89,14 +89,17 @@ describe('from every state that answers lead to', () => {
       });
       expect({ at, handOffs: effectsOf(checked, 'handOff') }).toEqual({ at, handOffs: [] });
 
+      // Someone who had stopped, and now says that all is well, is welcomed back.
+      const paused = conversationOf(turn) === 'paused';
+      const back = paused ? send(turn, unclear('hello')) : turn;
       const safe = send(checked, tap('yes', 'safety.check'));
       expect({ at, said: said(safe), value: valueOf(safe), answers: answersBut(safe) }).toEqual({
         at,
-        said: ['safe'],
-        value: valueOf(turn),
+        said: paused ? ['safe', 'welcomeBack'] : ['safe'],
+        value: valueOf(back),
         answers: answersBut(turn),
       });
-      expect({ at, question: safe.question?.id }).toEqual({ at, question: turn.question?.id });
+      expect({ at, question: safe.question?.id }).toEqual({ at, question: back.question?.id });
     }
   });
 
