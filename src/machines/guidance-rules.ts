@@ -1,5 +1,5 @@
 import type { Nearby } from './context.ts';
-import { has, timesPerWeek } from './facts.ts';
+import { has, known, timesPerWeek } from './facts.ts';
 import type { Facts } from './facts.ts';
 import type { Flag, Level } from './levels.ts';
 import { severityOf } from './severity.ts';
@@ -41,9 +41,10 @@ export const LEVEL_RULES: readonly Rule<Level>[] = [
   },
   {
     id: 'daily_sedating_use',
-    when: ({ facts }) => usesNow(facts) && nearlyDaily(facts) && usesSedating(facts),
+    when: ({ facts }) => usesNow(facts) && nearlyDaily(facts) && maySedate(facts),
     then: 'medical_detox',
-    because: 'Nearly daily alcohol or sedative use: stopping needs medical advice first.',
+    because:
+      'Nearly daily alcohol or sedatives, or something that was not understood: medical advice comes first.',
     source: 'clinical 3.1; P2, P27',
   },
   {
@@ -171,7 +172,9 @@ export const FLAG_RULES: readonly Rule<Flag>[] = [
   {
     id: 'stopping_needs_advice',
     when: ({ facts }) =>
-      (usesSedating(facts) && nearlyDaily(facts)) || has(facts, 'health', 'daily_benzodiazepine'),
+      (maySedate(facts) && (timesPerWeek(facts, 'frequency') ?? 7) >= 4) ||
+      has(facts, 'withdrawal_history', 'seizure_or_dt') ||
+      has(facts, 'health', 'daily_benzodiazepine'),
     then: 'do_not_stop_alone',
     because: 'Stopping alcohol or sedatives suddenly can be dangerous.',
     source: 'clinical 3.1',
@@ -179,7 +182,7 @@ export const FLAG_RULES: readonly Rule<Flag>[] = [
   {
     id: 'withdrawal_unknown',
     when: ({ facts }) =>
-      usesNow(facts) && usesSedating(facts) && !has(facts, 'withdrawal_history', 'none'),
+      usesNow(facts) && maySedate(facts) && !has(facts, 'withdrawal_history', 'none'),
     then: 'withdrawal_check',
     because: 'Ask about shakes, sweats and past withdrawal before anything is planned.',
     source: 'clinical 3.1',
@@ -190,21 +193,21 @@ export const FLAG_RULES: readonly Rule<Flag>[] = [
       usesOpioids(facts) &&
       (has(facts, 'detox_history', 'completed', 'in_detox_now') ||
         has(facts, 'coming_from', 'detox', 'jail', 'residential') ||
-        has(facts, 'last_use', 'month', 'longer')),
+        has(facts, 'last_use', 'week', 'month', 'longer')),
     then: 'overdose_risk_after_abstinence',
     because: 'After a break from opioids the same amount can kill; offer naloxone information.',
     source: 'clinical 3.1',
   },
   {
     id: 'on_medication_for_opioids',
-    when: ({ facts }) => has(facts, 'health', 'methadone_buprenorphine'),
+    when: ({ facts }) => onMedication(facts),
     then: 'moud_continue',
     because: 'Medication treatment continues; never advise stopping it.',
     source: 'clinical 3.1, 6',
   },
   {
     id: 'opioids_without_medication',
-    when: ({ facts }) => usesOpioids(facts) && !has(facts, 'health', 'methadone_buprenorphine'),
+    when: ({ facts }) => usesOpioids(facts) && !onMedication(facts),
     then: 'moud_offer',
     because: 'Medication for opioid use can be talked about.',
     source: 'P34; clinical 6',
@@ -258,9 +261,10 @@ function usesNow(facts: Facts): boolean {
   return usesSomething(facts) && !has(facts, 'last_use', 'longer') && !finishedDetox(facts);
 }
 
-/** Detox finished and nothing used since the past few days: withdrawal is behind them. */
+/** Detox finished, and a last use that is known to lie some days back: withdrawal is behind them. */
 function finishedDetox(facts: Facts): boolean {
-  return has(facts, 'detox_history', 'completed') && !has(facts, 'last_use', 'today', 'days');
+  const since = has(facts, 'last_use', 'week', 'month', 'longer');
+  return has(facts, 'detox_history', 'completed') && since;
 }
 
 function usesSomething(facts: Facts): boolean {
@@ -272,8 +276,18 @@ function nearlyDaily(facts: Facts): boolean {
   return (timesPerWeek(facts, 'frequency') ?? 0) >= 5;
 }
 
-function usesSedating(facts: Facts): boolean {
-  return has(facts, 'substances', ...MEDICAL_WITHDRAWAL);
+/** Alcohol or sedatives, or an answer that may mean them: what was not understood is not safe. */
+function maySedate(facts: Facts): boolean {
+  const unread = facts['substances'] !== undefined && known(facts, 'substances') === undefined;
+  return unread || has(facts, 'substances', 'polysubstance', ...MEDICAL_WITHDRAWAL);
+}
+
+/** Methadone or buprenorphine, named as medicine or as what is used: it may be treatment. */
+function onMedication(facts: Facts): boolean {
+  return (
+    has(facts, 'health', 'methadone_buprenorphine') ||
+    has(facts, 'substances', 'methadone', 'buprenorphine')
+  );
 }
 
 function usesOpioids(facts: Facts): boolean {

@@ -19,6 +19,7 @@ export const MEDICAL_WITHDRAWAL = [
   'barbiturate',
   'carisoprodol',
   'phenibut',
+  'gabapentinoid',
   'ghb',
   'clonidine',
 ] as const;

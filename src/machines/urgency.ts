@@ -39,11 +39,35 @@ export const URGENCY_RULES: readonly UrgencyRule[] = [
     source: 'clinical 3.1, 3.4',
   },
   {
-    id: 'safety_check_unanswered',
-    when: ({ facts, signals }) =>
-      signals.some(({ mode }) => mode === 'check') && !has(facts, 'safety_check', 'yes'),
+    id: 'worrying_words',
+    when: ({ signals }) => signals.some(({ mode }) => mode === 'check'),
     then: 'urgent',
-    because: 'Something worrying was said, and whether they are safe is not known.',
+    because:
+      'Something worrying was said. Even if they said they are safe, a person should ask again.',
+    source: 'clinical 3.1, 3.4',
+  },
+  {
+    id: 'daily_life_stopped',
+    when: ({ facts }) => has(facts, 'mental_health', 'severe_unstable'),
+    then: 'urgent',
+    because: 'It has been so hard that daily life has stopped.',
+    source: 'clinical 3.1',
+  },
+  {
+    id: 'home_not_safe',
+    when: ({ facts }) => has(facts, 'home', 'unsafe'),
+    then: 'urgent',
+    because: 'Home may not be safe: ask in private what is unsafe before anything else.',
+    source: 'clinical 3.1',
+  },
+  {
+    id: 'danger_in_stopping',
+    when: (_, { flags }) =>
+      ['do_not_stop_alone', 'overdose_risk_after_abstinence', 'needs_review'].some((flag) =>
+        (flags as readonly string[]).includes(flag),
+      ),
+    then: 'urgent',
+    because: 'Stopping alone, a break from opioids or a detox that failed: talk the same day.',
     source: 'clinical 3.1',
   },
   {

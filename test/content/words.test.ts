@@ -92,7 +92,7 @@ test('help asks nothing and never closes the chat', () => {
 
 test('a person is told that nobody may be reading, wherever help breaks in', () => {
   for (const { interrupt } of Object.values(words.help)) {
-    expect(interrupt.lines.at(-1)).toMatch(/not watched live/);
+    expect(interrupt.lines.at(-1)).toMatch(/No one may read it right now/);
   }
 });
 

@@ -51,7 +51,7 @@ const LEVEL_CASES: readonly Case<Level>[] = [
   ['mental_health_moderate_severe', 'php', { mental_health: 'moderate_severe' }],
   ['step_down_from_residential', 'iop', { coming_from: 'residential' }],
   ['step_down_from_residential', 'iop', { coming_from: 'php' }],
-  ['detox_completed', 'iop', { detox_history: 'completed' }],
+  ['detox_completed', 'iop', { detox_history: 'completed', last_use: 'month' }],
   ['use_after_outpatient', 'iop', { returned_to_use: 'yes' }],
   [
     'moderate_or_severe_use',
@@ -231,12 +231,17 @@ describe('ranking', () => {
     expect(guide(pictureOf({}))).toEqual(nothing);
     for (const status of ['skipped', 'unsure', 'declined'] as const) {
       const facts = Object.fromEntries(QUESTIONS.map(({ fact }) => [fact, silent(status)]));
-      expect(guide({ facts, crisis: false })).toEqual(nothing);
+      // What they use may be alcohol or a sedative: nobody is told that stopping alone is safe.
+      expect(guide({ facts, crisis: false })).toMatchObject({
+        level: 'human_review',
+        flags: ['do_not_stop_alone', 'withdrawal_check'],
+      });
     }
   });
 
   test('the deciding rule comes first, then every other one that holds', () => {
-    const known = { detox_history: 'completed', home: ['unsafe'], mental_health: 'mild' };
+    const finished = { detox_history: 'completed', last_use: 'month' };
+    const known = { ...finished, home: ['unsafe'], mental_health: 'mild' };
     expect(guide(pictureOf(known))).toEqual({
       level: 'residential',
       rules: ['home_unsafe', 'detox_completed', 'mental_health_mild'],

@@ -32,7 +32,12 @@ const CASES: readonly [rule: string, level: UrgencyLevel, context: Context][] = 
   ['said_not_safe', 'crisis', intake({ safety_now: 'danger' })],
   ['said_not_safe', 'crisis', intake({ safety_now: 'unsure' })],
   ['said_not_safe', 'crisis', intake({ safety_check: 'no' }, heard('check'))],
-  ['safety_check_unanswered', 'urgent', intake({}, heard('check'))],
+  ['worrying_words', 'urgent', intake({}, heard('check'))],
+  ['worrying_words', 'urgent', intake({ safety_check: 'yes' }, heard('check'))],
+  ['daily_life_stopped', 'urgent', intake({ mental_health: 'severe_unstable' })],
+  ['home_not_safe', 'urgent', intake({ home: ['unsafe'] })],
+  ['danger_in_stopping', 'urgent', intake({ health: ['daily_benzodiazepine'] })],
+  ['danger_in_stopping', 'urgent', intake({ detox_history: 'could_not_complete' })],
   ['medical_care_first', 'urgent', intake({ detox_history: 'in_detox_now' })],
   ['pregnant_priority', 'urgent', intake({ health: ['pregnant'] })],
   ['person_asked_for', 'urgent', intake({}, handedOff('human'))],
@@ -56,7 +61,6 @@ test('each rule is reached by a case', () => {
 test.each([
   ['nothing is known', intake({})],
   ['they are safe and only looking', intake({ safety_now: 'safe', readiness: 'just_looking' })],
-  ['a worry was asked about and they are safe', intake({ safety_check: 'yes' }, heard('check'))],
   ['they left without a permission', intake({ phone: '+19515550142' }, handedOff('left'))],
   ['the intake was completed', intake({ readiness: 'this_month' }, handedOff('completed'))],
 ])('nothing presses where %s', (_, context) => {

@@ -38,11 +38,15 @@ export const guidance: GuidanceWords = {
   flags: {
     needs_review: 'A person at {center} should look at this with you before anything is decided.',
     do_not_stop_alone: {
-      self: 'Please don’t stop suddenly by yourself: talk to a doctor first. Stopping all at once can be dangerous.',
+      self:
+        'Please do not stop all at once on your own. With alcohol or some pills, that can be dangerous. ' +
+        `Talk to a doctor first. Call ${emergency.call} for a seizure, confusion, chest pain, or seeing things that are not there.`,
       loved_one:
-        'Please ask them not to stop suddenly alone: talk to a doctor first. Stopping all at once can be dangerous.',
+        'Please ask them not to stop all at once alone. With alcohol or some pills, that can be dangerous. ' +
+        `A doctor comes first. Call ${emergency.call} for a seizure, confusion, chest pain, or seeing things that are not there.`,
       professional:
-        'Please see that they do not stop suddenly alone: a doctor comes first. Stopping all at once can be dangerous.',
+        'Please see that they do not stop all at once alone. With alcohol or some pills, that can be dangerous. ' +
+        `A doctor comes first. Call ${emergency.call} for a seizure, confusion, chest pain, or seeing things that are not there.`,
     },
     withdrawal_check:
       'A person may ask about shakes, sweats and what happened when use stopped before.',
@@ -50,12 +54,13 @@ export const guidance: GuidanceWords = {
       'After a break from opioids, the body can take much less than before. An overdose is more likely then. ' +
       'Ask about naloxone (Narcan), a spray that can turn an overdose around. Keep it where others can find it.',
     moud_continue:
-      'Methadone and buprenorphine are treatment. Please do not stop them without the doctor who gives them. ' +
-      'Ask {center} how they go on during care.',
+      'Methadone and buprenorphine are treatment. Please do not stop them on your own. ' +
+      'If a visit may be missed, call the clinic. You can ask {center} how it goes on during care.',
     moud_offer:
       'There are medicines for opioid use that help many people. You can ask {center} about them.',
     pregnant:
-      'When someone is or may be pregnant, please call soon. Do not stop anything suddenly: talk to a doctor first.',
+      'Please call {phone} or a pregnancy doctor soon. Do not stop opioids, methadone or pills like Xanax on your own. ' +
+      `That can harm the parent and the baby. For bleeding, bad pain or a seizure, call ${emergency.call}.`,
     sober_living_option:
       'You can ask about a sober living home. It is a shared home where no one drinks or uses, next to treatment.',
     telehealth_option: 'Some care can be by video. You can ask {center} if that may fit.',

@@ -13,7 +13,7 @@ const DEVICE =
   'Someone may be able to see what is done on this device. A phone they cannot get to is safer.';
 /** Goes with every interrupt: the team is told at once, and nobody is promised to be reading. */
 const NOT_WATCHED =
-  'I am letting the team at {center} know. This chat is not watched live, so please call.';
+  'I am sending a note to {center}. No one may read it right now, so please call.';
 
 /**
  * Help now (`interrupt`) and a gentle word before the question of safety (`check`). The first line

@@ -22,7 +22,7 @@ export const says: Words['says'] = {
     'That answer was for a question we have left. I did not change anything. Here is where we are.',
   ],
   unclear: ['I am sorry, I did not understand that.'],
-  keptAsWritten: ['I kept your words just as you wrote them. A person will read them.'],
+  keptAsWritten: ['I kept your words just as you wrote them. The team sees them if you send this.'],
   cannotSkip: ['This is one of the few questions that I cannot leave out.'],
   firstQuestion: ['This is the first question, so there is nothing to go back to.'],
   nothingToChange: ['There is no answer of that kind to change yet.'],

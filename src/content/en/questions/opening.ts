@@ -17,13 +17,13 @@ export const opening = {
   },
   'safety.check': {
     ask: {
-      self: 'Are you safe right now?',
+      self: 'Are you safe right now, and anyone you are worried about?',
       loved_one: 'Are you both safe right now, you and the person you care about?',
       professional: 'Is the person you are asking for safe right now?',
     },
     why: 'What you wrote made me want to ask, so that help can come first.',
     again: 'I want to be sure. For example, you can type “yes, safe” or “not safe”.',
-    choices: { yes: 'Yes, safe for now', no: 'No, not safe', unsure: 'I do not know' },
+    choices: { yes: 'Yes, we are safe for now', no: 'No, not safe', unsure: 'I do not know' },
   },
   'safety.next': {
     ask: 'When you are ready, what would you like to do next?',
