@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 
+import { DIRECT_LINE } from '../dialogs/ask.ts';
 import type { Turns } from '../dialogs/turn.ts';
 import { handle } from '../http/handle.ts';
 import { HttpError } from '../http/http-error.ts';
@@ -42,11 +43,12 @@ export function mountMessages({ http, adapter, turns, anonymous }: Options): voi
     '/api/messages',
     handle(async (req) => {
       const activity = parse(await readJson(req));
-      if (!mayReply(activity.serviceUrl, anonymous)) {
+      // Nobody outside may speak in a conversation of our own Direct Line.
+      if (activity.channelId === DIRECT_LINE || !mayReply(activity.serviceUrl, anonymous)) {
         throw new HttpError(
           401,
           'unknown_channel',
-          'The service URL is not one of a known channel.',
+          'The channel and its service URL are not known here.',
         );
       }
       try {

@@ -14,8 +14,11 @@ export interface WordedQuestion {
   readonly choices: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** The channel id of the Direct Line that Porchlight serves itself. */
-export const DIRECT_LINE = 'directline';
+/**
+ * The channel id of the Direct Line that Porchlight serves itself. Not `directline`: Azure's own
+ * comes in at /api/messages under that name.
+ */
+export const DIRECT_LINE = 'porchlight';
 
 /** Offered beside every question that may be left out; the others keep the way to a person. */
 const STANDING: readonly TalkCommand[] = ['skip', 'unsure', 'decline', 'back', 'human'];

@@ -172,8 +172,8 @@ export const FLAG_RULES: readonly Rule<Flag>[] = [
   {
     id: 'stopping_needs_advice',
     when: ({ facts }) =>
-      (maySedate(facts) && (timesPerWeek(facts, 'frequency') ?? 7) >= 4) ||
-      has(facts, 'withdrawal_history', 'seizure_or_dt') ||
+      (usesNow(facts) && maySedate(facts) && (timesPerWeek(facts, 'frequency') ?? 7) >= 4) ||
+      (usesNow(facts) && has(facts, 'withdrawal_history', 'seizure_or_dt')) ||
       has(facts, 'health', 'daily_benzodiazepine'),
     then: 'do_not_stop_alone',
     because: 'Stopping alcohol or sedatives suddenly can be dangerous.',

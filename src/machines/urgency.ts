@@ -61,7 +61,7 @@ export const URGENCY_RULES: readonly UrgencyRule[] = [
     source: 'clinical 3.1',
   },
   {
-    id: 'danger_in_stopping',
+    id: 'same_day_talk',
     when: (_, { flags }) =>
       ['do_not_stop_alone', 'overdose_risk_after_abstinence', 'needs_review'].some((flag) =>
         (flags as readonly string[]).includes(flag),

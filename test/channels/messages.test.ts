@@ -174,6 +174,18 @@ test('a channel that answers 503 for a while loses nothing, and the order is kep
   expect(new Set(late).size).toBe(late.length);
 });
 
+test('a reply that is refused once holds up those after it, so that none overtakes it', async () => {
+  const visitor = openTeamsVisitor();
+  teams.answer(503, 1);
+  await visitor.arrive();
+  await visitor.next('notice', asks('notice'));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const other = openTeamsVisitor();
+  await other.arrive();
+  await other.next('notice', asks('notice'));
+  expect(visitor.mine().map(textOf)).toEqual(other.mine().map(textOf));
+});
+
 test('replies that were unsent when the server stopped are sent when it starts', async () => {
   const visitor = openTeamsVisitor();
   await visitor.arrive();
@@ -181,13 +193,10 @@ test('replies that were unsent when the server stopped are sent when it starts',
   teams.answer(503);
   await visitor.say('yes');
   const before = visitor.mine().length;
-  console.log('a', Date.now());
   await product.app.stop();
-  console.log('b', Date.now());
   teams.answer(200);
   expect(visitor.mine()).toHaveLength(before);
   await product.app.start();
-  console.log('c', Date.now());
   await visitor.next('safety', asks('safety.now'));
   expect(visitor.mine()).toHaveLength(before + 1);
 });

@@ -26,11 +26,15 @@ export interface Sent {
 
 const ACTIVITIES = /^\/v3\/conversations\/([^/]+)\/activities(\/[^/]+)?$/;
 
+/** Instead of a status: the channel takes the request and never answers. */
+export const HANGS = 0;
+
 /** A channel of the Bot Framework on loopback, in the shape of Teams: it sends to the bot, and is sent to. */
 export async function openFakeConnector(botUrl: string) {
   const sent: Sent[] = [];
   let status = 200;
   let refusals = 0;
+  let until200 = Infinity;
 
   const server = createServer((request, response) => {
     void json(request).then((body) => {
@@ -39,7 +43,10 @@ export async function openFakeConnector(botUrl: string) {
       if (request.method !== 'POST' || conversation === undefined) response.statusCode = 404;
       else if (status !== 200) {
         refusals += 1;
+        if (status === HANGS) return;
         response.statusCode = status;
+        if (refusals >= until200) status = 200;
+        response.setHeader('retry-after', '600');
       } else {
         const activity = body as Omit<Sent, 'conversation'>;
         sent.push({ ...activity, conversation: decodeURIComponent(conversation) });
@@ -102,8 +109,11 @@ export async function openFakeConnector(botUrl: string) {
     sent,
     openConversation,
     refusals: () => refusals,
-    /** Answers with this status from now on. */
-    answer: (code: number) => void (status = code),
+    /** Answers with this status from now on, or only so many times and then with 200. */
+    answer(code: number, times = Infinity) {
+      status = code;
+      until200 = refusals + times;
+    },
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -1,0 +1,41 @@
+import { findOpenings } from '../../src/availability/find-openings.ts';
+import type { Center } from '../../src/center/center.ts';
+import { loadCenter } from '../../src/center/load-center.ts';
+
+let center: Center;
+beforeAll(async () => {
+  center = await loadCenter('center');
+});
+
+test('what is near comes nearest first, with whole miles', () => {
+  const { openings, nearestMiles, zip } = findOpenings(center, '92882');
+  expect(zip).toBe('92882');
+  expect(openings.map(({ site, miles }) => [site, miles])).toEqual([
+    ['Lantern House Corona', 0],
+    ['Lantern House Riverside', 16],
+  ]);
+  expect(nearestMiles).toBe(0);
+});
+
+test('farther than 60 miles is not near: only how far is said', () => {
+  const { openings, nearestMiles } = findOpenings(center, '59718');
+  expect(openings).toEqual([]);
+  expect(nearestMiles).toBeGreaterThan(700);
+});
+
+test('an unknown ZIP finds nothing and claims nothing', () => {
+  for (const zip of ['00000', 'nowhere', '__proto__']) {
+    expect(findOpenings(center, zip)).toEqual({ zip, openings: [] });
+  }
+});
+
+test('the nearest intensive outpatient program is one of that level, not any program', () => {
+  const [first, second] = center.programs;
+  if (!first || !second) throw new Error('The demo center has two programs.');
+  const programs = [{ ...first, level: 'php' as const }, second];
+  expect(findOpenings({ ...center, programs }, '92882').nearestMiles).toBe(16);
+  expect(findOpenings({ ...center, programs: [] }, '92882')).toEqual({
+    zip: '92882',
+    openings: [],
+  });
+});

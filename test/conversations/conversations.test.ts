@@ -1,0 +1,222 @@
+import { openAppWithReceiver } from '../support/app-with-receiver.ts';
+import { openVisitor, tap, type Visitor } from '../support/visitor.ts';
+import { answersOf } from '../support/webhook-receiver.ts';
+import {
+  ASKS_FOR_A_PERSON,
+  CRY_FOR_HELP,
+  DEPRESSION_FIRST,
+  LEAVING_RESIDENTIAL,
+  SINGLE_MOTHER,
+  WIFE,
+  WIFE_GOES_ON,
+} from './transcripts.ts';
+
+const LONGEST = 18;
+
+let product: Awaited<ReturnType<typeof openAppWithReceiver>>;
+let visitor: Visitor;
+beforeAll(async () => {
+  product = await openAppWithReceiver();
+});
+beforeEach(async () => {
+  visitor = await openVisitor({ url: product.app.url });
+});
+afterEach(() => {
+  visitor.end();
+  process.stdout.write(`${visitor.count()} questions: ${expect.getState().currentTestName}\n`);
+  expect(visitor.count()).toBeLessThanOrEqual(LONGEST);
+  expect(product.receiver.refused).toEqual([]);
+});
+afterAll(() => product.close());
+
+test('a single mother who works days, drinks most nights and finished detox last month', async () => {
+  await visitor.walk(SINGLE_MOTHER);
+  const { type, data } = await product.receiver.handoff(visitor.intake().id);
+  expect(type).toBe('handoff.created');
+  expect(answersOf(data)).toEqual({
+    who: 'self',
+    focus: 'substances',
+    name: 'Dana',
+    phone: '+19515550162',
+    safe_contact: ['text', 'evening'],
+    substances: ['alcohol'],
+    frequency: { times: 5, per: 'week' },
+    duration: 'P4Y',
+    last_use: 'month',
+    detox_history: 'completed',
+    withdrawal_history: 'mild',
+    prior_levels: ['detox_only'],
+    health: ['none'],
+    home: ['safe_sober', 'support'],
+    readiness: 'this_week',
+    constraints: ['work', 'children', 'evening'],
+    zip: '92879',
+    payer: 'medicaid_ca',
+  });
+  expect(data).toMatchObject({
+    reason: 'completed',
+    revision: 1,
+    urgency: { level: 'soon', ruleIds: ['wants_to_start_now'] },
+    who: 'self',
+    language: 'en',
+    contact: {
+      name: 'Dana',
+      phone: '+19515550162',
+      ways: ['text'],
+      times: ['evening'],
+      permission: 'yes',
+    },
+    safety: [],
+    safetyAnswers: [{ id: 'safety_now', value: 'safe' }],
+    guidance: { level: 'iop', severity: { level: 'severe' } },
+    openings: [{ site: 'Lantern House Corona' }, { site: 'Lantern House Riverside' }],
+    notAsked: [],
+  });
+  expect(data.guidance.rules).toEqual(
+    expect.arrayContaining(['detox_completed', 'cannot_pause_life']),
+  );
+  expect(visitor.strayQuotes(data)).toEqual([]);
+});
+
+test('a wife whose husband says half way that he wants to die, and who then goes on', async () => {
+  const { receiver } = product;
+  await visitor.walk(WIFE);
+  const interrupted = await visitor.question();
+  const cry = await visitor.reply(interrupted, CRY_FOR_HELP);
+  const next = await visitor.question();
+
+  // Help in that very turn, the question about what is next after it.
+  const turn = visitor.received.slice(visitor.received.indexOf(cry) + 1);
+  expect(turn.map(({ channelData }) => channelData?.safety ?? channelData?.question?.id)).toEqual([
+    expect.objectContaining({ signal: 'suicide', mode: 'interrupt' }),
+    'safety.next',
+  ]);
+
+  // A handoff before she has answered anything else.
+  const { id } = visitor.intake();
+  const created = await receiver.handoff(id, 1);
+  expect(created).toMatchObject({
+    type: 'handoff.created',
+    data: {
+      reason: 'crisis',
+      urgency: { level: 'crisis' },
+      contact: { name: 'Ruth', phone: '+14065550148', ways: ['call'], permission: 'yes' },
+      safety: [{ signal: 'suicide', mode: 'interrupt', activityId: cry.id }],
+    },
+  });
+  expect(CRY_FOR_HELP).toContain(created.data.safety[0]?.quote);
+  expect(visitor.strayQuotes(created.data)).toEqual([]);
+  expect(visitor.received.at(-1)?.channelData?.question?.id).toBe('safety.next');
+
+  await visitor.reply(next, tap('go_on'));
+  await visitor.walk(WIFE_GOES_ON);
+  const updated = await receiver.handoff(id, 2);
+  expect(updated.type).toBe('handoff.updated');
+  expect(updated.data.id).toBe(created.data.id);
+  expect(answersOf(updated.data)).toEqual({
+    who: 'loved_one',
+    focus: 'substances',
+    name: 'Ruth',
+    phone: '+14065550148',
+    safe_contact: ['call', 'morning'],
+    substances: ['opioids_unspecified'],
+    frequency: { times: 1, per: 'day' },
+    duration: 'P6Y',
+    last_use: 'today',
+    detox_history: 'could_not_complete',
+    prior_levels: ['none'],
+    health: '(unsure)',
+    home: ['safe_sober'],
+    readiness: 'today',
+    constraints: ['work'],
+    zip: '92503',
+    payer: '(skipped)',
+  });
+  expect(updated.data).toMatchObject({
+    reason: 'completed',
+    urgency: { level: 'crisis' },
+    safety: created.data.safety,
+    guidance: { level: 'emergency' },
+    notAsked: [],
+  });
+  expect(updated.data.guidance.rules).toContain('could_not_complete_detox');
+  expect(updated.data.guidance.flags).toContain('needs_review');
+  expect(visitor.strayQuotes(updated.data)).toEqual([]);
+});
+
+test('a man leaving residential next week who needs evenings and has no program near', async () => {
+  await visitor.walk(LEAVING_RESIDENTIAL);
+  const { data } = await product.receiver.handoff(visitor.intake().id);
+  expect(answersOf(data)).toEqual({
+    who: 'self',
+    focus: 'substances',
+    name: 'Walt',
+    phone: '+14065550177',
+    safe_contact: ['call', 'voicemail', 'afternoon'],
+    substances: ['heroin'],
+    frequency: { times: 1, per: 'day' },
+    duration: { since_year: 2015 },
+    last_use: 'longer',
+    detox_history: 'completed',
+    prior_levels: ['residential', 'leaving_now'],
+    coming_from: 'residential',
+    health: ['methadone_buprenorphine'],
+    home: ['others_use'],
+    constraints: ['work', 'evening'],
+    zip: '59718',
+    payer: '(declined)',
+  });
+  expect(data).toMatchObject({
+    reason: 'completed',
+    urgency: { level: 'urgent', ruleIds: ['same_day_talk', 'leaving_a_program'] },
+    guidance: { level: 'iop' },
+    openings: [],
+    notAsked: [],
+  });
+  expect(data.guidance.rules[0]).toBe('step_down_from_residential');
+  expect(data.guidance.flags).toEqual(
+    expect.arrayContaining([
+      'telehealth_option',
+      'sober_living_option',
+      'overdose_risk_after_abstinence',
+      'moud_continue',
+    ]),
+  );
+  const said = visitor.received.map(({ text }) => text).join('\n');
+  for (const { name } of product.app.center.sites) expect(said).not.toContain(name);
+  expect(visitor.strayQuotes(data)).toEqual([]);
+});
+
+test('depression first, drinking second, and half way a person is asked for', async () => {
+  await visitor.walk(DEPRESSION_FIRST);
+  const open = await visitor.question();
+  await visitor.reply(open, ASKS_FOR_A_PERSON);
+  const again = await visitor.question();
+  expect(visitor.intake().state).toBe('waiting');
+  // The bot does not fall silent while nobody has come.
+  expect(again.id).toBe(open.id);
+
+  const { type, data } = await product.receiver.handoff(visitor.intake().id);
+  expect(type).toBe('handoff.created');
+  expect(answersOf(data)).toEqual({
+    who: 'self',
+    focus: 'both_mental_health_first',
+    name: '(skipped)',
+    phone: '+19515550119',
+    safe_contact: ['text'],
+    substances: ['alcohol'],
+    frequency: { times: 2, per: 'week' },
+    duration: 'P8M',
+    last_use: 'week',
+  });
+  expect(data).toMatchObject({
+    reason: 'human',
+    urgency: { level: 'urgent', ruleIds: ['person_asked_for'] },
+    contact: { phone: '+19515550119', ways: ['text'], permission: 'yes' },
+    safety: [],
+  });
+  expect(data.notAsked).toEqual(
+    expect.arrayContaining(['detox_history', 'mental_health', 'home', 'zip', 'payer']),
+  );
+  expect(visitor.strayQuotes(data)).toEqual([]);
+});
