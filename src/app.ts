@@ -12,7 +12,7 @@ import { loadCenter } from './center/load-center.ts';
 import type { Config } from './config.ts';
 import { RESOURCES } from './content/resources.ts';
 import { watchDue } from './dialogs/due.ts';
-import type { IntakeRecord } from './dialogs/record.ts';
+import { recordOf } from './dialogs/record.ts';
 import { createTurns } from './dialogs/turn.ts';
 import type { Taken } from './dialogs/turn.ts';
 import { createDeliverer } from './handoff/deliver.ts';
@@ -99,9 +99,9 @@ export async function createApp(config: Config, tuning: Tuning = {}): Promise<Ap
   });
 
   async function wakeIntake(intakeId: string, event: IntakeEvent): Promise<void> {
-    const record = (await readIntake(store, intakeId))?.doc as IntakeRecord | undefined;
-    if (!record) return;
-    await adapter.wake(record.reference, async (context) => {
+    const intake = await readIntake(store, intakeId);
+    if (!intake) return;
+    await adapter.wake(recordOf(intake).reference, async (context) => {
       await turns.take(context, event);
     });
   }

@@ -1,6 +1,6 @@
 import type { Activity } from 'botbuilder';
 
-import type { IntakeRecord } from '../dialogs/record.ts';
+import { recordOf } from '../dialogs/record.ts';
 import { readIntake } from '../store/intakes.ts';
 import { markSent, unsentMessages } from '../store/messages.ts';
 import type { Store } from '../store/open-store.ts';
@@ -76,9 +76,11 @@ async function sendAll({ adapter, store, now, failed }: Options): Promise<boolea
   const stuck = new Set<string>();
   for (const { intakeId, seq, body } of await unsentMessages(store)) {
     if (stuck.has(intakeId)) continue;
-    const record = (await readIntake(store, intakeId))?.doc as IntakeRecord | undefined;
+    const intake = await readIntake(store, intakeId);
     try {
-      if (record) await adapter.send(record.reference, outgoing(body as Partial<Activity>));
+      if (intake) {
+        await adapter.send(recordOf(intake).reference, outgoing(body as Partial<Activity>));
+      }
       await markSent(store, intakeId, seq, now());
     } catch (error) {
       stuck.add(intakeId);

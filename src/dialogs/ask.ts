@@ -6,6 +6,7 @@ import type { Choice } from 'botbuilder-dialogs';
 import type { Words } from '../content/words.ts';
 import type { TalkCommand } from '../machines/events.ts';
 import type { Question } from '../machines/question.ts';
+import { topicOf } from '../machines/topics/index.ts';
 
 /** A question in words, with the choices in the order shown. */
 export interface WordedQuestion {
@@ -50,7 +51,7 @@ export function writeQuestion(
     channelData: {
       question: {
         id: question.id,
-        topic: question.id.split('.')[0],
+        topic: topicOf(question.id),
         kind: question.kind,
         skippable,
         ...(choices.length > 0 ? { choices } : {}),

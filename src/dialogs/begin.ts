@@ -11,6 +11,7 @@ import type { Store } from '../store/open-store.ts';
 import { keyedHash } from '../store/vault.ts';
 import { DIRECT_LINE } from './ask.ts';
 import { asObject, clientData } from './read-activity.ts';
+import { recordOf } from './record.ts';
 import type { IntakeRecord } from './record.ts';
 
 /** What a turn is begun with. */
@@ -33,7 +34,7 @@ export interface Begun {
   readonly language: string;
   readonly center: Center;
   readonly at: number;
-  /** The visitor's day, as an ISO date. */
+  /** The day in UTC, as an ISO date: no visitor's zone is known yet. */
   readonly day: string;
   /** The id that the visitor's message will have; undefined where nobody wrote anything. */
   readonly activityId?: string | undefined;
@@ -55,7 +56,7 @@ export async function begin(
   const at = now();
   const embedded = activity.channelId === DIRECT_LINE;
   const { conversationKey, intake } = await currentIntake(store, activity);
-  const record = intake?.doc as IntakeRecord | undefined;
+  const record = intake && recordOf(intake);
   const written = !event && activity.type === 'message';
   const { clientTurnId } = clientData(activity);
   return {

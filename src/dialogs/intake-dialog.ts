@@ -8,7 +8,7 @@ import type { Effect } from '../machines/effects.ts';
 import type { IntakeEvent } from '../machines/events.ts';
 import type { Step } from '../machines/progress.ts';
 import type { Saved } from '../machines/snapshot.ts';
-import { look, step } from '../machines/step.ts';
+import { step } from '../machines/step.ts';
 import { voiceFor } from './wording.ts';
 import { writeReplies } from './write-replies.ts';
 
@@ -17,8 +17,8 @@ export interface TurnWork {
   readonly saved?: Saved | undefined;
   readonly center: Center;
   readonly language: string;
-  /** What happened; each is a step, read where the conversation stands by then. */
-  readonly events: readonly ((before: Step | undefined) => IntakeEvent)[];
+  /** What happened, in order; each is a step. */
+  readonly events: readonly IntakeEvent[];
   /** Set by the dialog. */
   outcome?: { readonly step: Step; readonly effects: readonly Effect[] };
 }
@@ -58,9 +58,9 @@ export class IntakeDialog extends Dialog {
 /** Every event of the turn in order; what the statechart looks up on the way is answered at once. */
 function takeSteps({ saved, center, events }: TurnWork): NonNullable<TurnWork['outcome']> {
   const effects: Effect[] = [];
-  let now = saved && look(saved);
+  let now: Step | undefined;
   const take = (event: IntakeEvent) => {
-    const taken = step(now?.saved, event);
+    const taken = step(now?.saved ?? saved, event);
     now = taken;
     for (const effect of taken.effects) {
       if (effect.type === 'findOpenings') {
@@ -68,7 +68,7 @@ function takeSteps({ saved, center, events }: TurnWork): NonNullable<TurnWork['o
       } else effects.push(effect);
     }
   };
-  for (const event of events) take(event(now));
-  if (!now) throw new TypeError('A turn needs an event or an intake.');
+  events.forEach(take);
+  if (!now) throw new TypeError('A turn needs an event.');
   return { step: now, effects };
 }

@@ -16,7 +16,7 @@ interface ClientData {
   readonly inReplyTo?: string;
 }
 
-/** The two fields of `channelData` that a visitor's client may set; anything else is ignored. */
+/** What a visitor's client says in `channelData` about its turn. */
 export function clientData({ channelData, value }: Partial<Activity>): ClientData {
   // Buttons on a card carry the question they belong to in their value.
   const { clientTurnId, inReplyTo } = { ...asObject(value), ...asObject(channelData) };

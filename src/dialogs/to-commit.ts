@@ -11,7 +11,7 @@ import type { NewHandoff } from '../store/handoffs.ts';
 import type { NewMessage } from '../store/messages.ts';
 import type { TurnCommit } from '../store/turns.ts';
 import { DIRECT_LINE } from './ask.ts';
-import { asObject } from './read-activity.ts';
+import { asObject, clientData } from './read-activity.ts';
 import type { IntakeRecord } from './record.ts';
 import type { Done } from './run-dialog.ts';
 import type { Begun } from './begin.ts';
@@ -124,11 +124,14 @@ function messagesOf(begun: Begun, { step, replies }: Done): NewMessage[] {
 
 /** The visitor's message as its own client knows it again; no words of it before the notice is accepted. */
 function visitorBody(activity: Activity, keepWords: boolean): Partial<Activity> {
-  const { clientTurnId, inReplyTo, clientActivityID } = asObject(activity.channelData);
+  const { clientActivityID } = asObject(activity.channelData);
   return {
     type: activity.type,
     from: { id: activity.from.id, name: '', role: 'user' },
-    channelData: { clientTurnId, inReplyTo, clientActivityID },
+    channelData: {
+      ...clientData(activity),
+      ...(typeof clientActivityID === 'string' ? { clientActivityID } : {}),
+    },
     ...(keepWords ? { text: activity.text, value: activity.value as unknown } : {}),
   };
 }

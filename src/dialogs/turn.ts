@@ -14,7 +14,7 @@ import type { PrepareHandoff } from './to-commit.ts';
 
 export interface TurnsOptions extends BeginOptions {
   readonly prepareHandoff: PrepareHandoff;
-  /** Called after every commit: there may be readers to wake, replies to send, deliveries to make. */
+  /** Called after every turn: there may be readers to wake, replies to send, deliveries to make. */
   readonly committed: (turn: Taken) => void;
 }
 
@@ -29,7 +29,7 @@ export interface Taken {
 export interface Turns {
   /**
    * Takes one activity of the Bot Framework through a turn and resolves after the commit.
-   * Undefined where there was nothing to do.
+   * Undefined where there is no such intake to do it to.
    *
    * @param event what happened where it was not a visitor who did something
    * @throws BusyIntakeError where other writers were faster every time

@@ -1,13 +1,13 @@
 import type { Center } from '../center/center.ts';
 import type { Labels } from '../content/fact-text.ts';
 import { wordsFor } from '../content/index.ts';
-import { reviewLines } from '../content/review-text.ts';
 import type { Who, Wording, Words } from '../content/words.ts';
 import { word } from '../content/word.ts';
+import { answeredQuestions } from '../machines/context.ts';
 import type { Context } from '../machines/context.ts';
 import { known } from '../machines/facts.ts';
 import type { Question } from '../machines/question.ts';
-import type { QuestionId } from '../machines/topics/index.ts';
+import type { FactId, QuestionId } from '../machines/topics/index.ts';
 import { english as vocabulary } from '../recognizers/vocabulary/english.ts';
 import type { WordedQuestion } from './ask.ts';
 
@@ -60,10 +60,11 @@ export function wordQuestion(
   context: Context,
   again = false,
 ): WordedQuestion {
-  const words = voice.words.questions[question.id as QuestionId];
+  const { ask, hint, again: otherwise } = voice.words.questions[question.id as QuestionId];
+  const asked = again ? [otherwise] : hint === undefined ? [ask] : [ask, hint];
   return {
     question,
-    text: voice.fill(again ? words.again : words.ask),
+    text: asked.map(voice.fill).join('\n\n'),
     choices: choicesOf(question, voice, context),
   };
 }
@@ -71,9 +72,9 @@ export function wordQuestion(
 function choicesOf(question: Question, voice: Voice, context: Context): WordedQuestion['choices'] {
   const { words, labels } = voice;
   if (question.id === 'review.which') {
-    return reviewLines(context.facts, words, labels).map(({ fact, label }) => ({
+    return answeredQuestions(context).map(({ fact }) => ({
       value: fact,
-      label,
+      label: words.facts[fact as FactId],
     }));
   }
   if (question.kind === 'substances') {

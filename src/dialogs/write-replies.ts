@@ -9,7 +9,7 @@ import type { Effect } from '../machines/effects.ts';
 import type { Step } from '../machines/progress.ts';
 import { questionOf } from '../machines/topics/index.ts';
 import type { QuestionId } from '../machines/topics/index.ts';
-import { guidanceFor } from '../machines/guidance.ts';
+import { currentNearby, guidanceFor } from '../machines/guidance.ts';
 import { writeQuestion } from './ask.ts';
 import { wordQuestion } from './wording.ts';
 import type { Voice } from './wording.ts';
@@ -42,9 +42,12 @@ function write(
       return [{ ...message(lines.map(fill).join('\n\n')), channelData: { safety } }];
     }
     case 'showGuidance':
-      return guidanceText(guidanceFor(context), context.nearby?.openings ?? [], words, fill).map(
-        message,
-      );
+      return guidanceText(
+        guidanceFor(context),
+        currentNearby(context)?.openings ?? [],
+        words,
+        fill,
+      ).map(message);
     case 'showReview':
       return [message(reviewText(context.facts, words, labels))];
     case 'ask': {

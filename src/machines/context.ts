@@ -61,6 +61,7 @@ const ABOUT_THE_TALK = [
   'notice',
   'review',
   'review.which',
+  'consent.guidance',
   'consent.followup',
   'safety.check',
   'safety.next',

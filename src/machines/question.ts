@@ -24,7 +24,7 @@ export type QuestionKind =
  * and its transitions are built from it; its words live in `content` under the same id, and the
  * compiler names the words that are missing.
  *
- * @example { id: 'place.zip', fact: 'zip', kind: 'zip' }
+ * @example { id: 'availability.zip', fact: 'zip', kind: 'zip' }
  */
 export interface Question {
   readonly id: string;

@@ -44,7 +44,7 @@ const MOMENTS = [
 ] as const;
 
 /** Visitors who talk at the same time. */
-const VISITORS = 4;
+const VISITORS = 6;
 
 /** Kills before each look at whether everything is still there: the first look soon, then seldom. */
 const ROUNDS = [4, 8, 12, 16];

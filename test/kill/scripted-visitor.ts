@@ -45,6 +45,9 @@ export interface Watched {
 const PATIENCE = 2_000;
 const BETWEEN_LOOKS = 20;
 
+/** A moment to think leaves the processor to the server that is loading. */
+const LONGEST_THOUGHT = 80;
+
 /** More messages than any conversation of this test has. */
 const ENDLESS = 60;
 
@@ -77,6 +80,7 @@ export async function visit(network: Network, watched: Watched): Promise<Visit> 
   let question = await stream.opening();
   while (question && acknowledged.length < ENDLESS) {
     const move = plan.move(question);
+    await pause(chance.upTo(LONGEST_THOUGHT));
     const clientTurnId = randomUUID();
     const inReplyTo = namesQuestions ? { inReplyTo: question.id } : {};
     const activityId = await line.post(move.message, { clientTurnId, ...inReplyTo });

@@ -64,6 +64,15 @@ const all = [
 ];
 const byId = new Map<string, Question>(all.map((question) => [question.id, question]));
 
+const topics = new Map<string, string>(
+  TOPICS.flatMap(({ name, questions }) => questions.map(({ id }) => [id, name] as const)),
+);
+
+/** The topic that holds this question; the two of the safety region belong to `safety`. */
+export function topicOf(id: string): string {
+  return topics.get(id) ?? 'safety';
+}
+
 /** Every question, in the order of the conversation; the two of the safety region last. */
 export const QUESTIONS: readonly Question[] = all;
 

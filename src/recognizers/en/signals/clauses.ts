@@ -33,6 +33,11 @@ const PAIRS = new Map(
     'is not': 'isnt',
     'was not': 'wasnt',
     'were not': 'werent',
+    'are not': 'arent',
+    'have not': 'havent',
+    'has not': 'hasnt',
+    'had not': 'hadnt',
+    'would not': 'wouldnt',
   }),
 );
 

@@ -1,32 +1,36 @@
 import type { HeardSignal, SignalMode } from '../../../machines/signals.ts';
 import type { Token } from '../../tokens.ts';
-import {
-  asksForInformation,
-  isFeared,
-  isMourned,
-  isSupposed,
-  negation,
-  sentence,
-  tense,
-} from './circumstances.ts';
-import type { Span } from './circumstances.ts';
+import { asksForInformation, isFeared, isMourned, isSupposed } from './circumstances.ts';
 import { spokenWords } from './clauses.ts';
 import { harmRules } from './harm-rules.ts';
 import { medicalRules } from './medical-rules.ts';
+import { negation } from './negation.ts';
+import { overdoseRules } from './overdose-rules.ts';
 import { canStart, compile, matchAt } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
 import type { SignalRule } from './rule.ts';
 import { hasSense, isSense } from './senses.ts';
+import { sentence } from './span.ts';
+import type { Span } from './span.ts';
 import { suicideRules } from './suicide-rules.ts';
+import { tense } from './tense.ts';
+import type { Tense } from './tense.ts';
 
 interface Compiled extends SignalRule {
   readonly patterns: readonly Pattern[];
+  readonly beside: readonly Pattern[] | undefined;
 }
 
 /** Every rule, the plainest first: of two that match the same words the first is reported. */
-const RULES: readonly Compiled[] = [...suicideRules, ...medicalRules, ...harmRules].map((rule) => ({
+const RULES: readonly Compiled[] = [
+  ...suicideRules,
+  ...overdoseRules,
+  ...medicalRules,
+  ...harmRules,
+].map((rule) => ({
   ...rule,
   patterns: rule.says.map(compile),
+  beside: rule.near?.map(compile),
 }));
 
 /**
@@ -74,25 +78,39 @@ function strongest(
 }
 
 /** How loud a match is in its circumstances; undefined where they take the danger out of it. */
-function modeOf(rule: SignalRule, words: readonly Token[], span: Span): SignalMode | undefined {
+function modeOf(rule: Compiled, words: readonly Token[], span: Span): SignalMode | undefined {
   const next = words[span.end];
   const follows = (list: string | undefined) => next?.after === 'space' && isAnyOf(next.word, list);
   const close = sentence(words, span, 12);
-  const beside = words.slice(Math.max(0, span.start - 25), span.end + 25);
-  const denied = negation(words, span);
-  if (follows(rule.notBefore) || denied === 'full') return undefined;
-  if (close.some((token) => isAnyOf(token.word, rule.notNear))) return undefined;
-  if (rule.near && !beside.some((token) => isAnyOf(token.word, rule.near))) return undefined;
-  if (asksForInformation(words, span)) return undefined;
+  const isNear = (list: string | undefined) => close.some((token) => isAnyOf(token.word, list));
+  const denied = negation(words, span, rule.otherDenied);
+  if (follows(rule.notBefore) || isNear(rule.notNear) || denied === 'full') return undefined;
+  if (rule.beside && !isSaidBeside(rule.beside, words, span)) return undefined;
+  if (!rule.evenAsked && asksForInformation(words, span)) return undefined;
   const when = tense(words, span);
-  if (when === 'resolved' || (when === 'past' && isMourned(words, span))) return undefined;
+  if (isOver(rule, when)) return undefined;
+  if ((rule.notMourned ?? when !== undefined) && isMourned(words, span)) return undefined;
   const open =
     denied === 'half' ||
     follows(rule.openBefore) ||
+    isNear(rule.openNear) ||
     isSupposed(words, span) ||
     (rule.feared !== undefined && isFeared(words, span));
-  if (open) return 'check';
-  return when === 'past' ? loudest(rule.past ?? 'check', rule.mode) : rule.mode;
+  if (open || when === 'earlier') return 'check';
+  return when === undefined ? rule.mode : loudest(rule.past ?? 'check', rule.mode);
+}
+
+/** How many words to each side of a match count as beside it. */
+const BESIDE = 25;
+
+function isSaidBeside(patterns: readonly Pattern[], words: readonly Token[], span: Span): boolean {
+  const beside = words.slice(Math.max(0, span.start - BESIDE), span.end + BESIDE);
+  return beside.some((_, at) => patterns.some((each) => matchAt(each, beside, at) !== undefined));
+}
+
+/** A wish to die of last month may be there still; a fever of last month is not. */
+function isOver(rule: SignalRule, when: Tense | undefined): boolean {
+  return when === 'longAgo' || (when === 'earlier' && !rule.lasting);
 }
 
 /** A rule that only ever checks does not grow louder in the past. */

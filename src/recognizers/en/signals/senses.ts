@@ -25,9 +25,10 @@ const CLASSES = {
   HE: 'he she they hes shes theyre son daughter husband wife mom mother mum dad father brother sister friend boyfriend girlfriend kid child baby roommate partner fiance cousin uncle aunt grandma grandpa ex bf gf someone somebody guy dude client patient',
   HIM: 'him her them',
   OTHER:
-    'him her them someone somebody people everyone everybody anyone others wife husband boss kids kid children mom dad mother father neighbor neighbour girlfriend boyfriend roommate brother sister coworker ex dealer son daughter family',
+    'him her them someone somebody people everyone everybody anyone others wife husband boss kids kid children child baby newborn toddler mom dad mother father neighbor neighbour girlfriend boyfriend roommate brother sister coworker ex dealer son daughter family',
   I: 'i im id ill ive',
   TOOK: 'took taken take takes taking swallowed swallow swallowing ate popped downed ingested',
+  SWALLOWED: 'took taken swallowed ate popped downed ingested',
   DRUG: 'pill pills tablet tablets tylenol advil ibuprofen aspirin xanax oxy percocet percs fentanyl fent heroin meds medication medicine medications meth coke cocaine benzos klonopin valium ativan ambien opioids opiates methadone suboxone gabapentin insulin bars drugs capsules seroquel sleeping',
   SYMPTOM:
     'seizure seizures seizing convulsing convulsion convulsions hallucinating hallucination hallucinations hallucinate delirium delirious dts confused confusion disoriented',
@@ -35,6 +36,12 @@ const CLASSES = {
   QUIT: 'stopped stopping quit quitting withdrawal withdrawals withdrawing withdrawl detox detoxing detoxed coldturkey sober taper tapering tapered ran without havent hasnt',
   HIT: 'hit hits hitting beat beats beating punch punches punched punching choke chokes choked choking slap slaps slapped slapping strangled strangles rape rapes raped assaulted assaults attacked attacks attacking abuses abused abusing hurts hurting kicks kicked shoved',
   MANY: '10 12 14 15 16 18 20 24 25 28 30 35 40 45 50 60 70 80 90 100 ten twelve fifteen twenty thirty forty fifty sixty hundred dozen dozens',
+  DRINK:
+    'drink drinks drank drunk drinking drinker alcohol beer beers wine vodka whiskey liquor booze used using touched',
+  ALCOHOL:
+    'alcohol beer beers wine vodka whiskey whisky rum gin tequila bourbon brandy liquor booze shots',
+  BENZO: 'xanax benzo benzos klonopin clonazepam ativan lorazepam valium diazepam alprazolam bars',
+  WEAPON: 'gun knife weapon machete bat hammer rifle pistol shotgun axe',
   WAKE: 'wake wakes waking wakeup woke',
 } as const;
 

@@ -3,70 +3,87 @@ import type { SignalRule } from './rule.ts';
 const suicide = (id: string, rule: Omit<SignalRule, 'id' | 'signal'>): SignalRule => ({
   id: `suicide.${id}`,
   signal: 'suicide',
+  lasting: true,
   ...rule,
 });
-
-const FIGURES = 'for of from laughing in to on';
 
 /** Thoughts of suicide, plans and passive wishes to be dead, in any person. */
 export const suicideRules: readonly SignalRule[] = [
   suicide('want-to-die', {
     mode: 'interrupt',
     says: [
-      'WANT to|2|too? DIE',
-      'WANT i|he|she|they? would|could|can|will? DIE',
-      'let me|him|her DIE',
+      'WANT to|2|too? die|dies',
+      'WANT i|he|she|they? would|could|can|will? die|dies',
+      'let me|him|her die',
       'make me die',
     ],
-    notBefore: FIGURES,
+    notBefore: 'laughing',
+    openBefore: 'sober old clean happy',
+    openNear: 'embarrassment embarrassed boredom laughter age',
   }),
   suicide('want-to-be-dead', {
     mode: 'interrupt',
     says: [
-      'WANT to? be dead|gone',
+      'WANT to? be dead',
       'WANT i|he|she|they|id was|were|is? dead',
       'WANT i|he|she|they? NOT alive|born|exist|here|wake',
       'WANT i|he|she|they? was|were|is|am? NOT be? alive|born|here|existing|exist',
       'WANT i|he|she|they? had|d? NOT been? born|existed',
-      'better|rather be? dead|die',
+      'better be? dead|die',
       'better off dead',
     ],
-    notBefore: 'than for of',
+  }),
+  suicide('rather-dead', {
+    mode: 'interrupt',
+    says: ['rather be? dead|die', 'WANT to? be gone'],
+    openBefore: 'than for of from by until till before on to at this',
   }),
   suicide('kill-self', {
     mode: 'interrupt',
     says: ['KILL SELF', 'METHOD SELF', 'kms', 'unalive', 'overdose SELF'],
     openBefore: 'with at working trying over drinking doing for by slowly in studying',
-    notNear: 'gym workout homework laughing',
+    openNear: 'gym workout homework laughing',
   }),
   suicide('end-life', {
     mode: 'interrupt',
     says: [
-      'END MY|my own? life',
-      'END MY own? lives',
+      'end|ends|ending MY own? life|lives',
       'END it all',
       'WANT to? end everything',
       'WANT MY life to? be? over|end',
     ],
-    notBefore: 'back seriously day one story insurance sentence',
-    openBefore: 'as in',
+    openBefore: 'as in sentence story',
+  }),
+  suicide('take-life', {
+    mode: 'interrupt',
+    says: ['take|takes|taking MY own? life|lives'],
+    notBefore: 'back seriously story insurance into',
+    openBefore: 'as in one day for',
   }),
   suicide('not-live', {
     mode: 'interrupt',
     says: [
       'NOT WANT to? live|exist',
       'NOT WANT to? be alive',
-      'NOT WANT to? WAKE up?',
-      'WANT to? .. NOT WAKE up?',
-      'sleep and? NOT WAKE up?',
       'NOT see .. reason|point .. live|living|alive',
       'NOT care if|whether .. live|lives|die|dies|dead|alive|wake',
       'NOT WANT to? go on living',
     ],
-    notBefore: 'early at before him her them there near up',
-    openBefore: 'with in like here this',
+    openBefore: 'with in like here this at there near off on by',
   }),
-  suicide('suicidal', { mode: 'interrupt', says: ['suicidal'], notNear: 'prevention squad' }),
+  suicide('not-wake', {
+    mode: 'interrupt',
+    says: [
+      'NOT WANT to? WAKE up? at all',
+      'NOT WANT to? WAKE up?',
+      'WANT to? .. NOT WAKE up?',
+      'sleep and? NOT WAKE up?',
+    ],
+    // To wake someone is another verb, and to wake early another wish.
+    notBefore: 'early earlier up him her them my anyone everyone everybody someone',
+    openBefore: 'at before there near late hungover sick with to',
+  }),
+  suicide('suicidal', { mode: 'interrupt', says: ['suicidal'], notBefore: 'squad' }),
   suicide('act', {
     mode: 'interrupt',
     says: [
@@ -75,7 +92,8 @@ export const suicideRules: readonly SignalRule[] = [
       'suicide note|letter|plan|pact|attempt',
       'goodbye note|letter|letters',
     ],
-    notNear: 'prevention hotline lifeline awareness movie book squad committed',
+    notBefore: 'prevention hotline lifeline awareness squad',
+    notMourned: true,
   }),
   suicide('no-reason', {
     mode: 'interrupt',
@@ -104,7 +122,7 @@ export const suicideRules: readonly SignalRule[] = [
       'better off? without me',
       'better if|when i|he|she|they was|were|wasnt|werent dead|gone|here|around|alive',
       'nobody|noone .. miss me',
-      'nobody|noone .. care|cares|notice|miss if|when i|he|she DIE|died|disappeared|gone',
+      'nobody|noone|NOT .. care|cares|notice|miss if|when i|he|she DIE|died|disappeared|gone',
       'says .. better off without him|her|them',
     ],
   }),
@@ -117,26 +135,42 @@ export const suicideRules: readonly SignalRule[] = [
       'gun|noose|rope .. MY head|mouth|neck',
       'crash|drive|wrap MY car into|off|around',
     ],
-    notNear: 'metaphorically',
+    openNear: 'metaphorically',
+  }),
+  suicide('lethal-dose', {
+    mode: 'check',
+    says: [
+      'how many|much .. to die|overdose|od|kill',
+      'how many|much .. take|takes|need|needs|enough .. to die|overdose|od|kill',
+      'how many|much .. kills? me|you|someone|somebody|him|her|SELF',
+      'how many|much .. would|will|could|can|does|do .. kill me|you|someone|somebody|him|her|SELF',
+      'enough .. to kill me|you|someone|somebody|SELF',
+      'enough to die',
+      'lethal|fatal|deadly dose|amount|dosage',
+      'painless|easiest|easy|quickest|quick|fastest|best way|ways to? die|kill',
+    ],
+    evenAsked: true,
   }),
   suicide('mention', {
     mode: 'check',
+    says: ['suicide'],
+    notBefore: 'prevention hotline lifeline awareness movie book squad door doors drink',
+    notMourned: true,
+  }),
+  suicide('unsafe-alone', {
+    mode: 'check',
     says: [
-      'suicide',
       'NOT feel? safe with|around|alone|by SELF',
       'afraid|scared|worried .. SELF',
       'do|doing something stupid|drastic',
       'NOT trust SELF',
       'do|doing something? to SELF',
     ],
-    notNear:
-      'prevention hotline lifeline awareness movie book squad died lost committed killed door doors drink',
   }),
   suicide('cannot-go-on', {
     mode: 'check',
     says: [
       'CANT do|take|handle|stand|bear|deal this|it|life|with anymore|longer',
-      'CANT go on',
       'CANT keep going|living',
       'CANT live like|anymore',
       'give|giving|gave|given up on life|everything|living',
@@ -158,7 +192,11 @@ export const suicideRules: readonly SignalRule[] = [
       'NOT sure|know|certain if|whether? i|he|she? WANT to? live|go',
       'i|he|she could die',
     ],
-    notBefore: 'vacation holiday trip for today tomorrow during',
+  }),
+  suicide('cannot-continue', {
+    mode: 'check',
+    says: ['CANT go on'],
+    notBefore: 'vacation holiday trip trips a the my dates',
   }),
   suicide('death', {
     mode: 'check',
@@ -169,7 +207,7 @@ export const suicideRules: readonly SignalRule[] = [
       'if i|he|she die|died|dies|disappeared',
       'NOT care .. anymore if',
     ],
-    notBefore: 'for of laughing from',
-    notNear: 'embarrassment boredom',
+    notBefore: 'laughing',
+    notNear: 'embarrassment boredom laughter',
   }),
 ];

@@ -1,0 +1,133 @@
+import type { Token } from '../../tokens.ts';
+import { isTakenBack } from './negation.ts';
+import { compile, matchAt } from './pattern.ts';
+import { isDenied, isWell, sentence, TURNS, wordSet } from './span.ts';
+import type { Span } from './span.ts';
+
+/**
+ * How far back a match lies. `longAgo`: a year or more, or in childhood. `earlier`: at some other
+ * time that is said to be over. `past`: the verb alone. "Wanted to die last night" is none of them.
+ */
+export type Tense = 'longAgo' | 'earlier' | 'past';
+
+const EARLIER = wordSet(
+  'ago used past history previously formerly once teen teenager childhood college younger earlier before back twice kid',
+);
+const RECENT = wordSet(
+  'tonight today yesterday now again still lately currently just recently hour hours minute minutes morning rn anymore',
+);
+const PAST_FORMS = wordSet(
+  'wanted wished hoped planned tried attempted thought considered was were felt took taken swallowed overdosed oded cut hurt burned burnt had did used hit beat choked punched slapped raped assaulted attacked stopped threatened popped downed ate passed fainted died prayed harmed selfharmed saw heard',
+);
+/** Spelled alike in every tense: past only inside a match, where a time decides. */
+const PAST_IN_MATCH = wordSet('quit threw vomited');
+/** A verb of now decides over whatever follows it: "wish I was dead", "want to cut". */
+const PRESENT_FORMS = wordSet(
+  'want wants wanna wish wishes hope hopes going gonna wanting hoping wishing thinking will having feeling feels cutting hurting killing planning if would',
+);
+const MONTHS_OR_LONGER = wordSet('year years month months decade decades yrs');
+const SHORTER_THAN_A_YEAR = wordSet(
+  'day days week weeks weekend month months monday tuesday wednesday thursday friday saturday sunday',
+);
+
+/** When what was matched took place, as far as its sentence says that it is over. */
+export function tense(words: readonly Token[], span: Span): Tense | undefined {
+  const lead = words.slice(Math.max(0, span.start - 3), span.start);
+  const isUsedTo = lead.some(
+    (token, index) => token.word === 'used' && followed(lead, index, 'to'),
+  );
+  if (!isUsedTo && !isPast(words, span)) return undefined;
+  const around = sentence(words, span, 12);
+  if (isTakenBack(words, span) || isOngoing(words, span) || around.some(isRecent)) return undefined;
+  const brief = around.some((t, i) => SHORTER_THAN_A_YEAR.has(t.word) && !isWell(around, i));
+  if (!brief && (isUsedTo || isLongAgo(around))) return 'longAgo';
+  return isUsedTo || around.some(isEarlier) ? 'earlier' : 'past';
+}
+
+function isPast(words: readonly Token[], span: Span): boolean {
+  const said = words.slice(span.start, span.end);
+  if (isNamedFromThen(words, span)) return true;
+  const lead = words
+    .slice(Math.max(0, span.start - 3), span.start)
+    .filter((token) => !breaks(words, token, span));
+  const present = said.some((token) => PRESENT_FORMS.has(token.word));
+  return (
+    lead.some((token) => PAST_FORMS.has(token.word)) ||
+    (!present && said.some((token) => PAST_FORMS.has(token.word) || PAST_IN_MATCH.has(token.word)))
+  );
+}
+
+/** "My seizures from ten years ago": a time that belongs to the thing itself. */
+function isNamedFromThen(words: readonly Token[], { end }: Span): boolean {
+  return words[end]?.word === 'from' && isLongAgo(words.slice(end, end + 6));
+}
+
+function breaks(words: readonly Token[], token: Token, { start }: Span): boolean {
+  const index = words.indexOf(token, Math.max(0, start - 3));
+  return words
+    .slice(index + 1, start + 1)
+    .some((each) => each.after !== 'space' || TURNS.has(each.word));
+}
+
+/** "I have wanted to die for years", "have felt suicidal since May": it began then and goes on. */
+function isOngoing(words: readonly Token[], { start, end }: Span): boolean {
+  const isPerfect = words
+    .slice(Math.max(0, start - 3), start)
+    .some(({ word }) => /^(?:have|has|ive|hes|shes|theyve|always)$/.test(word));
+  const after = words.slice(end, end + 3);
+  return (
+    isPerfect &&
+    after.some(({ word, after: gap }) => /^(?:for|since)$/.test(word) && gap === 'space')
+  );
+}
+
+function isRecent({ word }: Token, index: number, around: readonly Token[]): boolean {
+  const lastNight = word === 'last' && followed(around, index, 'night');
+  return lastNight || (RECENT.has(word) && !isWell(around, index) && !isDenied(around, index));
+}
+
+function isEarlier({ word }: Token, index: number, around: readonly Token[]): boolean {
+  if (/^(?:19|20)\d\d$/.test(word) || EARLIER.has(word)) return true;
+  const next = around[index + 1]?.word ?? '';
+  if (word === 'last') return MONTHS_OR_LONGER.has(next) || next === 'time';
+  return (
+    word === 'when' &&
+    /^(?:i|he|she|they)$/.test(next) &&
+    followed(around, index + 1, 'was', 'were')
+  );
+}
+
+const LONG_AGO = [
+  'year|years|yrs|yr|decade|decades ago|back|prior',
+  'last year',
+  'long|ages ago',
+  'long time ago',
+  'high|middle|grade|elementary|grammar school',
+  'in college|childhood',
+  'as a|an? .. kid|child|teen|teenager|boy|girl|adolescent',
+  'when i|he|she|they was|were .. young|younger|little|kid|child|teen|teenager|school|college',
+  'childhood',
+  'my|his|her teens',
+].map(compile);
+const WHEN_AGED = ['when i|he|she|they was|were'].map(compile);
+/** Years that were over when this was written stay more than a year ago; later ones bring a question. */
+const BYGONE = /^(?:19\d\d|20[01]\d|202[0-4]|(?:19)?[5-9]0s)$/;
+
+function isLongAgo(around: readonly Token[]): boolean {
+  return around.some(({ word }, index) => {
+    if (BYGONE.test(word)) return true;
+    const shortened = around
+      .slice(Math.max(0, index - 2), index)
+      .some((token) => /^(?:half|less|under|than|almost)$/.test(token.word));
+    if (!shortened && LONG_AGO.some((each) => matchAt(each, around, index) !== undefined))
+      return true;
+    return WHEN_AGED.some((each) => {
+      const end = matchAt(each, around, index);
+      return end !== undefined && /^\d+$/.test(around[end]?.word ?? '');
+    });
+  });
+}
+
+function followed(words: readonly Token[], index: number, ...by: readonly string[]): boolean {
+  return by.includes(words[index + 1]?.word ?? '');
+}
