@@ -22,7 +22,7 @@ const HELP_STILL = {
   numbers: ['911', '988', '+1 951-555-0137'],
 };
 
-test('the 61st turn in a burst is 429, with help and a time to come back, and is not taken', async () => {
+test('after 60 turns in a burst the next is 429, with help and a time to come back, and not taken', async () => {
   const { conversationId, token, read } = await openPlain(app.url);
   const post = () =>
     fetch(`${app.url}/v3/directline/conversations/${conversationId}/activities`, {
@@ -30,12 +30,19 @@ test('the 61st turn in a burst is 429, with help and a time to come back, and is
       headers: { authorization: `Bearer ${token}` },
       body: JSON.stringify({ type: 'message', value: { command: 'repeat' } }),
     });
-  for (let n = 0; n < 60; n++) expect((await post()).status).toBe(200);
-  const before = await read();
-  const refused = await refusal(await post());
+  const begun = Date.now();
+  let taken = 0;
+  let response = await post();
+  for (; response.status === 200; response = await post()) taken += 1;
+  // A slow machine gets one more every two seconds.
+  const refilled = Math.ceil((Date.now() - begun) / 2_000);
+  expect(taken).toBeGreaterThanOrEqual(60);
+  expect(taken).toBeLessThanOrEqual(60 + refilled);
+  const refused = await refusal(response);
   expect(refused).toEqual(HELP_STILL);
   expect(refused.retryAfter).toBeGreaterThan(0);
-  expect(await read()).toEqual(before);
+  const { activities } = await read();
+  expect(activities.filter(({ from }) => from.role === 'user')).toHaveLength(taken);
 });
 
 test('the 31st conversation of an address is 429, with help', async () => {

@@ -128,7 +128,7 @@ async function round(run: Run, kills: number): Promise<number> {
         visits.push(await oneVisit(run, visitor, over.signal));
       } catch (error) {
         if (!(error instanceof RefusedError)) throw error;
-        faults.push({ kind: 'lost', what: error.message });
+        faults.push({ kind: 'wrong', what: error.message });
         return;
       }
     }

@@ -69,9 +69,6 @@ export async function openWebhookReceiver() {
   };
 }
 
-/** A running receiver. */
-export type WebhookReceiver = Awaited<ReturnType<typeof openWebhookReceiver>>;
-
 /** The facts of a summary as a table: the value, or which kind of silence it is. */
 export function answersOf({ facts }: HandoffSummary): Record<string, unknown> {
   return Object.fromEntries(

@@ -57,8 +57,11 @@ const THIRD_PERSON = wordSet('he hes she shes they theyve who it that');
  * the subject of the match: "my brother committed suicide and I am thinking of it too".
  */
 export function isMourned(words: readonly Token[], span: Span): boolean {
-  const around = [...sentence(words, span, 12).filter((token) => isOutside(words, token, span))];
-  const grieved = around.some(({ word }) => MOURNING.has(word) || DEATHS.has(word));
+  const around = sentence(words, span, 12).filter((token) => isOutside(words, token, span));
+  const grieved = around.some(({ word }, index) => {
+    const devoted = word === 'committed' && around[index + 1]?.word === 'to';
+    return MOURNING.has(word) || (DEATHS.has(word) && !devoted);
+  });
   return grieved && !isOwn(words, span);
 }
 

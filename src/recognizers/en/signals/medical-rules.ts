@@ -45,7 +45,7 @@ export const medicalRules: readonly SignalRule[] = [
     ],
     near: USE,
     notBefore:
-      'clearly differently better through are get getting change changing improve improving more',
+      'clearly differently better through are about get getting change changing improve improving more',
     openBefore: 'in from',
     feared: 'check',
   }),
@@ -54,7 +54,7 @@ export const medicalRules: readonly SignalRule[] = [
     says: [
       'chest pain|pains|hurts|hurting|tightness',
       'pain|pains|pressure|tightness in my|his|her chest',
-      'throwing|throws|throw|threw|vomiting|vomits|vomit|vomited|puking|puked|coughing up? blood',
+      'throwing|throws|throw|threw|vomiting|vomits|vomit|vomited|puking|puked|coughing|coughed up? blood',
       'pregnant .. bleeding',
       'bleeding .. pregnant',
       'NOT|CANT stop bleeding',
@@ -63,6 +63,7 @@ export const medicalRules: readonly SignalRule[] = [
     past: 'interrupt',
     lasting: true,
     notBefore: 'gone went stopped',
+    openNear: 'sometimes occasionally anxiety',
     feared: 'check',
   }),
   withdrawal('seizure-now', {
@@ -80,13 +81,20 @@ export const medicalRules: readonly SignalRule[] = [
   withdrawal('seizure-had', {
     mode: 'interrupt',
     says: [
-      'has|had a|another|two|three|some|several|his|her|my? seizure|seizures|convulsions|convulsion',
+      'has|had a|another|two|three|some|several|his|her|my seizure|seizures|convulsions|convulsion',
+      'had seizures|convulsions .. today|morning|tonight|yesterday|night|now',
     ],
     past: 'interrupt',
     lasting: true,
     notBefore: 'disorder disorders medication meds medicine history',
     openNear: 'epilepsy epileptic history',
     feared: 'check',
+  }),
+  withdrawal('seizures', {
+    mode: 'check',
+    says: ['have|has|had|get|gets|getting seizures|convulsions'],
+    lasting: true,
+    notBefore: 'of',
   }),
   withdrawal('severe', {
     mode: 'interrupt',
@@ -112,9 +120,12 @@ export const medicalRules: readonly SignalRule[] = [
     says: [
       'stop|stopping|stopped|quit|quitting .. drinking|ALCOHOL|BENZO .. coldturkey|suddenly|abruptly',
       'coldturkey .. drinking|ALCOHOL|BENZO',
-      'going|gonna|will|ill|want|wanna|plan|planning .. stop|quit|detox .. drinking|ALCOHOL|BENZO .. alone|myself|own|home',
-      'stop|stopping|quit|quitting .. drinking|ALCOHOL|BENZO .. today|tonight|tomorrow|now .. alone|myself|own|home',
+      'going|gonna|will|ill|want|wanna|plan|planning .. stop|quit|detox .. drinking|ALCOHOL|BENZO .. alone|own',
+      'going|gonna|will|ill|want|wanna|plan|planning .. stop|quit|detox .. drinking|ALCOHOL|BENZO .. by|at myself|home',
+      'stop|stopping|quit|quitting .. drinking|ALCOHOL|BENZO .. today|tonight|tomorrow|now .. alone|own',
+      'stop|stopping|quit|quitting .. drinking|ALCOHOL|BENZO .. today|tonight|tomorrow|now .. by|at myself|home',
     ],
+    notBefore: 'good health sake terms',
     otherDenied: [],
   }),
 ];

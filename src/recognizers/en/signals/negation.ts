@@ -81,7 +81,7 @@ export function isTakenBack(words: readonly Token[], { end }: Span): boolean {
 }
 
 /** "… but now …", "until now": unless it goes on to say that all is well, or "but not now". */
-function turnsNow(words: readonly Token[], span: Span): boolean {
+export function turnsNow(words: readonly Token[], span: Span): boolean {
   const rest = sentence(words, { start: span.end, end: span.end }, 12);
   return rest.some((token, index) => {
     const before = rest[index - 1]?.word ?? '';

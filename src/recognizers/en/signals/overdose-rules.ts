@@ -60,7 +60,7 @@ export const overdoseRules: readonly SignalRule[] = [
   }),
   overdose('took-pills', {
     mode: 'check',
-    says: ['SWALLOWED pills|tablets'],
+    says: ['SWALLOWED a? some|few|these|those? pills|tablets'],
     notBefore: 'for as daily every everyday with to from',
   }),
   overdose('mixed', {
@@ -98,7 +98,7 @@ export const overdoseRules: readonly SignalRule[] = [
       'foaming at? .. mouth',
     ],
     past: 'interrupt',
-    notBefore: 'early in for before on to cross shield collar eyed haired ox rate',
+    notBefore: 'early in for before on to cross shield collar eyed about lately haired ox rate',
     openBefore: 'well right at until till without',
     notNear: 'alarm phone text email website program',
   }),

@@ -29,7 +29,7 @@ const CLASSES = {
   I: 'i im id ill ive',
   TOOK: 'took taken take takes taking swallowed swallow swallowing ate popped downed ingested',
   SWALLOWED: 'took taken swallowed ate popped downed ingested',
-  DRUG: 'pill pills tablet tablets tylenol advil ibuprofen aspirin xanax oxy percocet percs fentanyl fent heroin meds medication medicine medications meth coke cocaine benzos klonopin valium ativan ambien opioids opiates methadone suboxone gabapentin insulin bars drugs capsules seroquel sleeping',
+  DRUG: 'pill pills tablet tablets tylenol advil ibuprofen aspirin xanax oxy percocet percs fentanyl fent heroin meds medication medicine medications meth coke cocaine benzos klonopin valium ativan ambien opioids opiates methadone suboxone gabapentin insulin bars drugs capsules seroquel sleeping benadryl trazodone adderall morphine oxycodone oxycontin vicodin norco tramadol dilaudid lorazepam alprazolam diazepam clonazepam',
   SYMPTOM:
     'seizure seizures seizing convulsing convulsion convulsions hallucinating hallucination hallucinations hallucinate delirium delirious dts confused confusion disoriented',
   SHAKE: 'shaking shakes shaky shake tremor tremors trembling',

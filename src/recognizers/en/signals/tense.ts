@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens.ts';
-import { isTakenBack } from './negation.ts';
+import { isTakenBack, turnsNow } from './negation.ts';
 import { compile, matchAt } from './pattern.ts';
 import { isDenied, isWell, sentence, TURNS, wordSet } from './span.ts';
 import type { Span } from './span.ts';
@@ -25,6 +25,7 @@ const PAST_IN_MATCH = wordSet('quit threw vomited');
 const PRESENT_FORMS = wordSet(
   'want wants wanna wish wishes hope hopes going gonna wanting hoping wishing thinking will having feeling feels cutting hurting killing planning if would',
 );
+const PERFECT = wordSet('have has ive hes shes theyve always');
 const MONTHS_OR_LONGER = wordSet('year years month months decade decades yrs');
 const SHORTER_THAN_A_YEAR = wordSet(
   'day days week weeks weekend month months monday tuesday wednesday thursday friday saturday sunday',
@@ -32,13 +33,16 @@ const SHORTER_THAN_A_YEAR = wordSet(
 
 /** When what was matched took place, as far as its sentence says that it is over. */
 export function tense(words: readonly Token[], span: Span): Tense | undefined {
-  const lead = words.slice(Math.max(0, span.start - 3), span.start);
+  const lead = leadOf(words, span);
   const isUsedTo = lead.some(
     (token, index) => token.word === 'used' && followed(lead, index, 'to'),
   );
   if (!isUsedTo && !isPast(words, span)) return undefined;
   const around = sentence(words, span, 12);
-  if (isTakenBack(words, span) || isOngoing(words, span) || around.some(isRecent)) return undefined;
+  if (isTakenBack(words, span) || isOngoing(words, span)) return undefined;
+  // "I used to want to die, but now …": what is so now is another thing, and worth a question.
+  if (isUsedTo && turnsNow(words, span)) return 'past';
+  if (around.some(isRecent)) return undefined;
   const brief = around.some((t, i) => SHORTER_THAN_A_YEAR.has(t.word) && !isWell(around, i));
   if (!brief && (isUsedTo || isLongAgo(around))) return 'longAgo';
   return isUsedTo || around.some(isEarlier) ? 'earlier' : 'past';
@@ -46,10 +50,8 @@ export function tense(words: readonly Token[], span: Span): Tense | undefined {
 
 function isPast(words: readonly Token[], span: Span): boolean {
   const said = words.slice(span.start, span.end);
-  if (isNamedFromThen(words, span)) return true;
-  const lead = words
-    .slice(Math.max(0, span.start - 3), span.start)
-    .filter((token) => !breaks(words, token, span));
+  if (isNamedFromThen(words, span) || said[0]?.word === 'didnt') return true;
+  const lead = leadOf(words, span).filter((token) => !breaks(words, token, span));
   const present = said.some((token) => PRESENT_FORMS.has(token.word));
   return (
     lead.some((token) => PAST_FORMS.has(token.word)) ||
@@ -70,15 +72,20 @@ function breaks(words: readonly Token[], token: Token, { start }: Span): boolean
 }
 
 /** "I have wanted to die for years", "have felt suicidal since May": it began then and goes on. */
-function isOngoing(words: readonly Token[], { start, end }: Span): boolean {
-  const isPerfect = words
-    .slice(Math.max(0, start - 3), start)
-    .some(({ word }) => /^(?:have|has|ive|hes|shes|theyve|always)$/.test(word));
-  const after = words.slice(end, end + 3);
+function isOngoing(words: readonly Token[], span: Span): boolean {
+  const isPerfect = leadOf(words, span).some(({ word }) => PERFECT.has(word));
+  const rest = words.slice(span.end, span.end + 3);
+  const since = rest.findIndex(({ word }) => word === 'for' || word === 'since');
   return (
-    isPerfect &&
-    after.some(({ word, after: gap }) => /^(?:for|since)$/.test(word) && gap === 'space')
+    isPerfect && since >= 0 && rest.slice(0, since + 1).every(({ after }) => after === 'space')
   );
+}
+
+/** The three words before a match, as far as they belong to its sentence. */
+function leadOf(words: readonly Token[], { start }: Span): readonly Token[] {
+  let from = start;
+  while (from > 0 && start - from < 3 && words[from]?.after !== 'stop') from--;
+  return words.slice(from, start);
 }
 
 function isRecent({ word }: Token, index: number, around: readonly Token[]): boolean {
