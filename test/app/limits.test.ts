@@ -33,7 +33,7 @@ test('after 60 turns in a burst the next is 429, with help and a time to come ba
   const begun = Date.now();
   let taken = 0;
   let response = await post();
-  for (; response.status === 200; response = await post()) taken += 1;
+  for (; response.status === 200 && taken < 500; response = await post()) taken += 1;
   // A slow machine gets one more every two seconds.
   const refilled = Math.ceil((Date.now() - begun) / 2_000);
   expect(taken).toBeGreaterThanOrEqual(60);
