@@ -3,6 +3,7 @@ import type { Activity } from 'botbuilder';
 import type { Center } from '../center/center.ts';
 import type { Heard, IntakeEvent } from '../machines/events.ts';
 import type { Step } from '../machines/progress.ts';
+import { findQuestion } from '../machines/topics/index.ts';
 import { hear } from '../recognizers/hear.ts';
 import type { Expecting } from '../recognizers/expecting.ts';
 import { readTap } from '../recognizers/read-tap.ts';
@@ -36,7 +37,7 @@ export function readMessage(
   const { inReplyTo } = clientData(activity);
   const { text = '' } = activity;
   const value = asObject(activity.value);
-  const expecting = before && expectingOf(before, begun);
+  const expecting = before && expectingOf(before, begun, inReplyTo);
   const options = {
     lang: 'en',
     vocabulary,
@@ -50,9 +51,13 @@ export function readMessage(
 
 /** The question at hand, with the labels that this visitor was shown. */
 function expectingOf(
-  { question, context }: Step,
+  { question: open, context }: Step,
   { center, language }: { readonly center: Center; readonly language: string },
+  inReplyTo: string | undefined,
 ): Expecting | undefined {
+  // An old question about safety is still read as what it asked: its answer may be "in danger".
+  const old = inReplyTo?.startsWith('safety.') ? findQuestion(inReplyTo) : undefined;
+  const question = old ?? open;
   if (!question) return undefined;
   const { choices } = wordQuestion(question, voiceFor(language, center, context), context);
   return { id: question.id, kind: question.kind, ...(choices.length > 0 ? { choices } : {}) };

@@ -54,6 +54,7 @@ function remind(progress: Progress, reminder: Reminder): void {
       break;
     case 'noCoordinator':
       progress.move({ type: 'NO_COORDINATOR' });
+      progress.ask();
       break;
     case 'followUp':
       progress.say('followUp');

@@ -27,7 +27,8 @@ function hearAfterwards(progress: Progress, event: VisitorEvent): void {
 /** Safety first, then talk about the talk, then the answer to the question that was shown. */
 function respond(progress: Progress, event: VisitorEvent): void {
   const keepWords = noticeAccepted(progress.context);
-  const signals = signalsOf(event, keepWords);
+  const late = isLateDanger(event, progress.question);
+  const signals = late ? [dangerIn(event)] : signalsOf(event, keepWords);
   const { answer: given, command, text } = event.heard;
   if (signals.length > 0) progress.move({ type: 'SIGNAL', signals });
   // Help comes first, then what became of the words.
@@ -55,6 +56,22 @@ function signalsOf({ heard, activityId }: VisitorEvent, keepWords: boolean): rea
   return heard.signals
     .toSorted((a, b) => Number(a === urgent) - Number(b === urgent))
     .map(({ quote, ...name }) => ({ ...name, activityId, ...(keepWords ? { quote } : {}) }));
+}
+
+/** Answers to a question about safety that ask for help, whenever they arrive. */
+const DANGEROUS: Readonly<Record<string, readonly string[]>> = {
+  'safety.now': ['danger', 'unsure'],
+  'safety.check': ['no', 'unsure'],
+};
+
+/** A tap on an old question is stale; one that says "in danger" is not refused for that. */
+function isLateDanger({ heard, inReplyTo }: VisitorEvent, asked: Question | undefined): boolean {
+  if (inReplyTo === undefined || inReplyTo === asked?.id) return false;
+  return DANGEROUS[inReplyTo]?.includes(heard.answer?.value as string) ?? false;
+}
+
+function dangerIn({ activityId }: VisitorEvent): KeptSignal {
+  return { signal: 'danger', mode: 'interrupt', rule: 'late_answer', activityId };
 }
 
 /** These act on the question at hand, so a stale one would act on the wrong question. */

@@ -108,7 +108,7 @@ export function mountDirectLine(options: DirectLineOptions): { close(): void } {
   post('/conversations/:id/activities', async (req) => {
     const { id, user } = await grants.identifyOwn(req);
     limits.turn(req, id);
-    const stored = await host.post(id, toVisitorActivity(await readJson(req), user));
+    const stored = await host.post(id, toVisitorActivity(await readJson(req), user, options.help));
     if (stored === undefined) throw noConversation();
     return { body: { id: stored.id } };
   });

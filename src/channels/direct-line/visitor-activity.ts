@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { HttpError } from '../../http/http-error.ts';
+import type { HelpLine } from './limits.ts';
 import { visitorValue, type VisitorValue } from './visitor-value.ts';
 
 /** Characters of one message. */
@@ -50,8 +51,15 @@ const activity = z.discriminatedUnion(
   { error: 'expected type "message" or "event"' },
 );
 
-/** Checks what a client posted, drops every field that is not ours to read, and signs it `from`. */
-export function toVisitorActivity(body: object, user: string): VisitorActivity {
+/**
+ * Checks what a client posted, drops every field that is not ours to read, and signs it `from`.
+ * `help` goes with the refusal of a long text: someone may be writing their heart out.
+ */
+export function toVisitorActivity(
+  body: object,
+  user: string,
+  help: readonly HelpLine[],
+): VisitorActivity {
   const { success, data, error } = activity.safeParse(body);
   if (!success) {
     const issue = error.issues[0];
@@ -67,6 +75,8 @@ export function toVisitorActivity(body: object, user: string): VisitorActivity {
       413,
       'text_too_long',
       `The text has ${data.text.length} characters; at most ${MAX_TEXT} fit in one message.`,
+      {},
+      { help },
     );
   }
   return { ...data, from: { id: user, role: 'user' } };

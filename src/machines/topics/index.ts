@@ -76,9 +76,14 @@ export function topicOf(id: string): string {
 /** Every question, in the order of the conversation; the two of the safety region last. */
 export const QUESTIONS: readonly Question[] = all;
 
+/** The question with this id, if there is one. */
+export function findQuestion(id: string): Question | undefined {
+  return byId.get(id);
+}
+
 /** The question with this id. @throws RangeError when there is none: a fault of ours, never of a visitor. */
 export function questionOf(id: string): Question {
-  const question = byId.get(id);
+  const question = findQuestion(id);
   if (!question) throw new RangeError(`No question has the id "${id}".`);
   return question;
 }

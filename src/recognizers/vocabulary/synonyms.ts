@@ -52,8 +52,7 @@ export const synonyms: Vocabulary['synonyms'] = {
       mostly drinking, mostly drugs, mostly alcohol, drinking first, mostly substances,
       drugs first, alcohol first
     both_mental_health_first: both mostly depression, both mostly anxiety, both mental health first, mostly depression,
-      mostly anxiety, mostly mental health, depression first, mental health first,
-      depression first drinking second
+      mostly anxiety, mostly mental health, depression first, mental health first
   `),
   'contact.safe': readTable(`
     call: call, phone, calling, calls, phone calls, call me
@@ -83,8 +82,7 @@ export const synonyms: Vocabulary['synonyms'] = {
     never_tried: never, no, nope, never tried, never tried it, i've never tried, not yet,
       never been to detox, never done detox, no never
     completed: completed, completed detox, finished, i finished, i completed it, finished it,
-      got through it, got through detox, done with detox, i finished detox last month,
-      finished detox last month, i finished it
+      got through it, got through detox, done with detox, i finished it
     could_not_complete: couldn't finish, could not finish, couldn't get through it, couldn't complete it,
       left early, left ama, gave up, tried but failed, failed, tried but couldn't,
       tried and couldn't, tried twice, couldn't do it, did not finish, didn't finish
