@@ -83,7 +83,7 @@ export const WHOLE: readonly Act[] = [
   type('that place with the lake'),
   type('my cousin went to the one with the lake'), // care before: kept as written
   { command: 'skip' }, // health
-  tap(['safe_sober', 'support']),
+  tap(['others_use', 'support']),
   tap('this_week'),
   tap(['work', 'children', 'evening']),
   tap('92882'),
