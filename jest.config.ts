@@ -29,6 +29,7 @@ const config: Config = {
     {
       ...shared,
       displayName: 'whole',
+      globalSetup: '<rootDir>/test/support/prepare-browser.ts',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: PURE.map((room) => `<rootDir>/test/${room}/`),
     },

@@ -9,9 +9,11 @@ import { createReplySender } from './channels/send-replies.ts';
 import { createWakes } from './channels/wakes.ts';
 import type { Center } from './center/center.ts';
 import { loadCenter } from './center/load-center.ts';
+import { mountDesk } from './desk/mount-desk.ts';
 import type { Config } from './config.ts';
 import { RESOURCES } from './content/resources.ts';
 import { watchDue } from './dialogs/due.ts';
+import { LABELS } from './dialogs/wording.ts';
 import { recordOf } from './dialogs/record.ts';
 import { createTurns } from './dialogs/turn.ts';
 import type { Taken } from './dialogs/turn.ts';
@@ -21,6 +23,7 @@ import type { Target } from './handoff/target.ts';
 import { createHttpServer } from './http/http-server.ts';
 import type { IntakeEvent } from './machines/events.ts';
 import { createLog } from './log.ts';
+import { mountPages } from './pages/mount-pages.ts';
 import { readIntake } from './store/intakes.ts';
 import { nextDeliveryAt } from './store/deliveries.ts';
 import { isReadable, openStore } from './store/open-store.ts';
@@ -31,6 +34,8 @@ export interface App {
   /** Where it listens. */
   readonly port: number;
   readonly center: Center;
+  /** The token of the desk's set-up link, while there is no account. */
+  readonly deskSetup: string | undefined;
   /**
    * Stops taking requests, lets what is under way end, and closes the store. `delivered` is false
    * where a handoff still waits for its receiver: the next start on this store sends it.
@@ -48,6 +53,9 @@ export interface Tuning {
   readonly replyRetry?: number;
 }
 
+/** Where `npm start` builds the pages. */
+const WEB = 'dist/web';
+
 /** The composition root: every room is joined to the others here and nowhere else. */
 export async function createApp(config: Config, tuning: Tuning = {}): Promise<App> {
   const { now = Date.now } = tuning;
@@ -61,6 +69,7 @@ export async function createApp(config: Config, tuning: Tuning = {}): Promise<Ap
   const failed = (event: string) => (errorClass: string) => log.warn({ event, error: errorClass });
 
   const wakes = createWakes();
+  const deskWatchers = new Set<() => void>();
   const adapter = new PorchlightAdapter(config);
   const replies = createReplySender({
     adapter,
@@ -80,6 +89,7 @@ export async function createApp(config: Config, tuning: Tuning = {}): Promise<Ap
   const committed = ({ intakeId, state }: Taken) => {
     log.debug({ event: 'turn', intake: intakeId, state });
     wakes.wake(intakeId);
+    deskWatchers.forEach((watcher) => watcher());
     replies.kick();
     deliverer.kick();
   };
@@ -129,7 +139,32 @@ export async function createApp(config: Config, tuning: Tuning = {}): Promise<Ap
     mountMessages({ http, adapter, turns, anonymous });
   }
 
+  const desk = await mountDesk({
+    http,
+    store,
+    conversations: {
+      post: wakeIntake,
+      watch(listener) {
+        deskWatchers.add(listener);
+        return () => deskWatchers.delete(listener);
+      },
+    },
+    center: center.name,
+    names: LABELS,
+    now,
+    publicUrl: config.PUBLIC_URL,
+    setup: config.DESK_SETUP_TOKEN,
+    limitLoopback: config.LIMIT_LOOPBACK,
+  });
+  await mountPages({
+    http,
+    folder: WEB,
+    center,
+    ...(config.PUBLIC_URL === undefined ? {} : { publicUrl: config.PUBLIC_URL }),
+  });
+
   async function close(): Promise<{ delivered: boolean }> {
+    desk.close();
     directLine.close();
     await http.close();
     await due.close();
@@ -143,7 +178,7 @@ export async function createApp(config: Config, tuning: Tuning = {}): Promise<Ap
     const { port } = await http.listen(config.PORT, config.BIND);
     replies.kick();
     log.info({ event: 'started', start: randomUUID(), port });
-    return { port, center, close };
+    return { port, center, deskSetup: desk.setup, close };
   } catch (error) {
     await close();
     throw error;

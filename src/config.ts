@@ -39,6 +39,7 @@ export const Variables = z.object({
     .string()
     .regex(SECRET, 'expected whsec_ and at least 24 random bytes in base64')
     .optional(),
+  DESK_SETUP_TOKEN: text,
   ALLOW_ANONYMOUS_MESSAGES: flag,
   LIMIT_LOOPBACK: flag,
   LOG_LEVEL: z
@@ -112,6 +113,7 @@ export function readConfig(env: Environment): Config {
 const SECRETS = [
   'WEBHOOK_SECRET',
   'MicrosoftAppPassword',
+  'DESK_SETUP_TOKEN',
   'DATABASE_URL',
   'WEBHOOK_URL',
   'PUBLIC_URL',

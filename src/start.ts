@@ -48,11 +48,14 @@ function stopOn(
   }
 }
 
-function welcome({ center }: App, url: string): string {
+function welcome({ center, deskSetup }: App, url: string): string {
+  const setup = deskSetup === undefined ? '' : `#setup=${encodeURIComponent(deskSetup)}`;
   return [
     `Porchlight is on for ${center.name}.`,
     '',
-    `  Talk to it    npm run chat`,
+    ...(center.id === 'demo' ? [`  Demo page     ${url}/`] : []),
+    `  Chat          ${url}/chat/${center.id}   (or in a terminal: npm run chat)`,
+    `  Desk          ${url}/desk${setup}`,
     `  Direct Line   ${url}/v3/directline`,
     `  Health        ${url}/healthz`,
     '',

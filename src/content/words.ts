@@ -3,6 +3,8 @@ import type { SayId } from '../machines/effects.ts';
 import type { TalkCommand } from '../machines/events.ts';
 import type { Duration, Fact, FactStatus, Frequency } from '../machines/facts.ts';
 import type { Flag, Level } from '../machines/levels.ts';
+import type { Severity } from '../machines/severity.ts';
+import type { SummaryWord } from '../handoff/labels.ts';
 import type { Opening } from '../machines/opening.ts';
 import type { Signal, SignalMode } from '../machines/signals.ts';
 import type { FactId, QuestionId, SAFETY_QUESTIONS, TOPICS } from '../machines/topics/index.ts';
@@ -84,7 +86,25 @@ export interface DeskWords {
   readonly signals: Readonly<Record<Signal, string>>;
   readonly modes: Readonly<Record<SignalMode, string>>;
   readonly how: Readonly<Record<Fact['source']['how'], string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** Reasons that no rule of the tables carries: nothing fired, or a value was computed. */
+  readonly rules: Readonly<Record<string, string>>;
+  /** Fixed words around a summary. */
+  readonly summary: Readonly<Record<SummaryWord, string>>;
+  /** How an intake can be closed. */
+  readonly outcomes: Readonly<Record<Outcome, string>>;
 }
+
+/** How a coordinator closes an intake. */
+export type Outcome =
+  | 'booked'
+  | 'reached'
+  | 'voicemail'
+  | 'no_answer'
+  | 'wrong_number'
+  | 'no_contact'
+  | 'referred_out'
+  | 'not_a_fit';
 
 /** Every word of one language. The compiler names whatever a language lacks. */
 export interface Words {

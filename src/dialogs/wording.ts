@@ -21,7 +21,8 @@ export interface Voice {
 const labelsOf = (entries: readonly { readonly id: string; readonly label: string }[]) =>
   Object.fromEntries(entries.map(({ id, label }) => [id, label]));
 
-const LABELS: Labels = {
+/** Names of substances and payers, for readers of summaries as well. */
+export const LABELS: Labels = {
   substances: labelsOf(vocabulary.substances),
   payers: labelsOf(vocabulary.payers),
 };

@@ -56,6 +56,8 @@ export interface SummaryLabels {
   readonly severity: (
     level: NonNullable<HandoffSummary['guidance']['severity']>['level'],
   ) => string;
+  /** How an answer was given. */
+  readonly how: (how: HandoffSummary['facts'][number]['source']['how']) => string;
   /** Why a rule of urgency or guidance fired, in one sentence. */
   readonly rule: (id: string) => string;
   /** The name of a language, from its BCP 47 tag. */

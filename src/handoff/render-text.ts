@@ -1,9 +1,18 @@
-import { FLAG_RULES, LEVEL_RULES } from '../machines/guidance-rules.ts';
 import type { SummaryLabels, SummaryWord } from './labels.ts';
-import type { HandoffSummary, SummaryFact } from './summary.ts';
-
-/** Said in the header or the contact line, so not again in the background. */
-const IN_THE_HEADER = ['who', 'name', 'phone', 'safe_contact'];
+import {
+  answersIn,
+  factsWith,
+  flagsIn,
+  levelRulesIn,
+  nextAction,
+  openingsRuleIn,
+  openingText,
+  rawFactsIn,
+  saidIn,
+  SILENCES,
+  silenceOf,
+} from './summary-parts.ts';
+import type { HandoffSummary } from './summary.ts';
 
 /** Quotes are for a first look; the whole of them is in the summary itself. In characters. */
 const LONGEST_QUOTE = 160;
@@ -55,38 +64,22 @@ function waysOf({ contact: { ways, times } }: HandoffSummary, labels: SummaryLab
 }
 
 /** What they said, word for word; what was said about danger first. */
-function situation(
-  { facts, safety, safetyAnswers }: HandoffSummary,
-  { words }: SummaryLabels,
-): string[] {
-  const said = [...safetyAnswers, ...facts].filter(
-    ({ id, status, raw, source }) =>
-      !IN_THE_HEADER.includes(id) &&
-      (status === 'answered' || status === 'contradicted') &&
-      source.how !== 'tapped' &&
-      !raw,
-  );
-  const quotes = [
-    ...safety.map(({ quote }) => quote ?? ''),
-    ...said.map(({ source }) => source.quote),
-  ].filter((quote) => /\p{L}/u.test(quote));
-  const shown = [...new Set(quotes)].slice(0, MOST_QUOTES).map(quoted);
+function situation(summary: HandoffSummary, { words }: SummaryLabels): string[] {
+  const shown = saidIn(summary)
+    .slice(0, MOST_QUOTES)
+    .map(({ quote }) => quoted(quote));
   return [`${words.situation}: ${shown.join(' ') || words.none}`];
 }
 
-function background({ facts }: HandoffSummary, { words, fact, value }: SummaryLabels): string[] {
-  const lines = facts
-    .filter(({ id, status, raw }) => !IN_THE_HEADER.includes(id) && status === 'answered' && !raw)
-    .flatMap((each) =>
-      each.value === undefined ? [] : [`${fact(each.id)}: ${oneLine(value(each.id, each.value))}`],
-    );
+function background(summary: HandoffSummary, { words, fact, value }: SummaryLabels): string[] {
+  const lines = answersIn(summary).map(
+    (each) => `${fact(each.id)}: ${oneLine(value(each.id, each.value))}`,
+  );
   return [`${words.background}: ${lines.join('. ') || words.none}`];
 }
 
-function assessment(
-  { safety, safetyAnswers, guidance }: HandoffSummary,
-  labels: SummaryLabels,
-): string[] {
+function assessment(summary: HandoffSummary, labels: SummaryLabels): string[] {
+  const { safety, safetyAnswers, guidance } = summary;
   const { words, fact, value } = labels;
   const signals = safety.map(
     ({ signal, mode, ruleId, quote }) =>
@@ -98,17 +91,14 @@ function assessment(
       ? `${fact(each.id)}: ${words[silenceOf(each) ?? 'notAsked']}`
       : `${fact(each.id)}: ${oneLine(value(each.id, each.value))}`,
   );
-  const flagRules = new Set(FLAG_RULES.map(({ id }) => id));
-  const levelRules = guidance.rules.filter((id) => !flagRules.has(id));
-  const flags = guidance.flags.map((flag) => {
-    const rules = FLAG_RULES.filter(({ id, then }) => then === flag && guidance.rules.includes(id));
-    return `${labels.flag(flag)} [${rules.map(({ id }) => id).join(', ')}]`;
-  });
+  const flags = flagsIn(summary).map(
+    ({ flag, ruleIds }) => `${labels.flag(flag)} [${ruleIds.join(', ')}]`,
+  );
   const { severity } = guidance;
   return [
     `${words.assessment}: ${words.notADiagnosis}`,
     `  ${words.safety}: ${[...signals, ...answers].join('; ') || words.notAsked}`,
-    `  ${words.worthAsking}: ${labels.level(guidance.level)} [${levelRules.join(', ')}]` +
+    `  ${words.worthAsking}: ${labels.level(guidance.level)} [${levelRulesIn(summary).join(', ')}]` +
       (severity
         ? ` · ${words.severity}: ${labels.severity(severity.level)} [${severity.ruleId}]`
         : ''),
@@ -117,49 +107,32 @@ function assessment(
 }
 
 function recommendation(summary: HandoffSummary, labels: SummaryLabels): string[] {
-  const { urgency, contact, openings, guidance } = summary;
   const { words } = labels;
-  const next = words[`next.${urgency.level}`];
-  const openingTexts = openings.map(
-    ({ program, site, miles, times }) =>
-      `${program}, ${site}${miles === undefined ? '' : ` (${Math.round(miles)} mi)`}, ${times}`,
-  );
-  const [nearest] = openings;
-  const why = guidance.rules.find((id) =>
-    LEVEL_RULES.some((rule) => rule.id === id && rule.then === nearest?.level),
-  );
+  const openings = summary.openings.map(openingText);
+  const why = openingsRuleIn(summary);
   return [
-    `${words.recommendation}: ${contact.permission === 'yes' ? next : `${next} ${words['next.mayNotCall']}`}`,
-    `  ${words.openings}: ${openingTexts.join('; ') || words.none}` +
+    `${words.recommendation}: ${nextAction(summary, labels)}`,
+    `  ${words.openings}: ${openings.join('; ') || words.none}` +
       (why === undefined ? '' : ` · ${labels.rule(why)} [${why}]`),
     `  ${words.stillOpen}: ${stillOpen(summary, labels).join(' · ') || words.none}`,
   ];
 }
 
-const SILENCES = ['declined', 'unsure', 'skipped', 'contradicted'] as const;
-
-type Silence = (typeof SILENCES)[number] & SummaryWord;
-
-function silenceOf(fact: SummaryFact | undefined): Silence | undefined {
-  return SILENCES.find((each) => each === fact?.status);
-}
-
 /** Every question without a plain answer, under the word for its kind of silence. */
-function stillOpen({ facts, notAsked }: HandoffSummary, { words, fact }: SummaryLabels): string[] {
+function stillOpen(summary: HandoffSummary, { words, fact }: SummaryLabels): string[] {
   const under = (word: SummaryWord, items: readonly string[]) =>
     items.length > 0 ? [`${words[word]}: ${items.join(', ')}`] : [];
-  const raw = facts.filter((each) => each.raw);
   return [
-    ...under('notAsked', notAsked.map(fact)),
+    ...under('notAsked', summary.notAsked.map(fact)),
     ...SILENCES.flatMap((silence) =>
       under(
         silence,
-        facts.filter(({ status }) => status === silence).map(({ id }) => fact(id)),
+        factsWith(summary, silence).map(({ id }) => fact(id)),
       ),
     ),
     ...under(
       'asWritten',
-      raw.map(({ id, source }) => `${fact(id)} ${quoted(source.quote)}`),
+      rawFactsIn(summary).map(({ id, source }) => `${fact(id)} ${quoted(source.quote)}`),
     ),
   ];
 }

@@ -42,6 +42,20 @@ export async function appendAudit(
   }
 }
 
+/** The latest entries, newest first. */
+export async function readAudit(store: Store, limit: number): Promise<AuditRow[]> {
+  return store.db.selectFrom('audit').selectAll().orderBy('n', 'desc').limit(limit).execute();
+}
+
+/** Adds entries that stand on their own: somebody looked at something. */
+export async function recordAudit(
+  store: Store,
+  entries: readonly AuditEntry[],
+  at: number,
+): Promise<void> {
+  await store.db.transaction().execute((trx) => appendAudit(trx, entries, at));
+}
+
 /**
  * Walks the whole chain: an edited, missing, moved or inserted row is found. Rows cut off at the
  * end are not: that takes comparing the count, or the last hash, with one kept elsewhere.

@@ -28,9 +28,16 @@ export interface StoredHandoff {
   readonly summary: unknown;
 }
 
-/** Every handoff in its latest revision, newest first. */
-export async function readHandoffs(store: Store): Promise<StoredHandoff[]> {
-  const rows = await selectLatest(store).orderBy('at', 'desc').orderBy('id').execute();
+/** Handoffs in their latest revision, newest first: all, or those of these intakes. */
+export async function readHandoffs(
+  store: Store,
+  intakeIds?: readonly string[],
+): Promise<StoredHandoff[]> {
+  const rows = await selectLatest(store)
+    .$if(intakeIds !== undefined, (query) => query.where('intake_id', 'in', intakeIds ?? []))
+    .orderBy('at', 'desc')
+    .orderBy('id')
+    .execute();
   return rows.map((row) => toHandoff(store.vault, row));
 }
 

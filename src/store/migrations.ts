@@ -11,6 +11,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '001-intakes': { up: makeIntakes },
   '002-handoffs': { up: makeHandoffs },
   '003-audit': { up: makeAudit },
+  '004-desk': { up: makeDesk },
 };
 
 /** Brings the tables up to date, in one transaction. */
@@ -134,4 +135,39 @@ async function makeAudit(db: Kysely<unknown>): Promise<void> {
     .addColumn('prev', 'text', (column) => column.notNull())
     .addColumn('hash', 'text', (column) => column.notNull())
     .execute();
+}
+
+async function makeDesk(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('account')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('name_key', 'text', (column) => column.notNull().unique())
+    .addColumn('role', 'text', (column) => column.notNull())
+    .addColumn('password', 'text', (column) => column.notNull())
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('session')
+    .addColumn('token_hash', 'text', (column) => column.primaryKey())
+    .addColumn('account_id', 'text', (column) => column.references('account.id'))
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .addColumn('seen_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('claim')
+    .addColumn('intake_id', 'text', (column) => column.primaryKey().references('intake.id'))
+    .addColumn('account_id', 'text', (column) => column.notNull().references('account.id'))
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .createTable('outcome')
+    .addColumn('intake_id', 'text', (column) => column.notNull().references('intake.id'))
+    .addColumn('revision', 'integer', (column) => column.notNull())
+    .addColumn('account_id', 'text', (column) => column.notNull().references('account.id'))
+    .addColumn('outcome', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('outcome_pk', ['intake_id', 'revision'])
+    .execute();
+  await db.schema.createIndex('handoff_intake').on('handoff').column('intake_id').execute();
 }

@@ -6,6 +6,9 @@ export type IntakeState = 'open' | 'waiting' | 'withHuman' | 'handedOff' | 'clos
 /** Who wrote a message. */
 export type MessageRole = 'visitor' | 'bot' | 'coordinator';
 
+/** What someone at the desk may do: an operator also adds accounts and reads the audit log. */
+export type Role = 'coordinator' | 'operator';
+
 /** `due`: to be sent. `done`: accepted by its target. `dead`: given up, kept until a person acts. */
 export type DeliveryStatus = 'due' | 'done' | 'dead';
 
@@ -21,6 +24,10 @@ export interface Schema {
   handoff: HandoffTable;
   delivery: DeliveryTable;
   audit: AuditTable;
+  account: AccountTable;
+  session: SessionTable;
+  claim: ClaimTable;
+  outcome: OutcomeTable;
 }
 
 /** Facts about the store itself: `canary` tells the right master key from a wrong one. */
@@ -101,6 +108,42 @@ interface AuditTable {
   ref: string;
   prev: string;
   hash: string;
+}
+
+interface AccountTable {
+  id: string;
+  name: string;
+  /** The name as two people would call the same: unique. */
+  name_key: string;
+  role: Role;
+  /** Salted and hashed, with the parameters it was hashed with. */
+  password: string;
+  created_at: number;
+}
+
+interface SessionTable {
+  /** The token itself is only in its owner's cookie. */
+  token_hash: string;
+  /** Null: the session of the set-up link, before there is any account. */
+  account_id: string | null;
+  created_at: number;
+  seen_at: number;
+}
+
+/** Who is looking after an intake now. */
+interface ClaimTable {
+  intake_id: string;
+  account_id: string;
+  at: number;
+}
+
+/** How a coordinator closed an intake. It covers the handoff up to this revision. */
+interface OutcomeTable {
+  intake_id: string;
+  revision: number;
+  account_id: string;
+  outcome: string;
+  at: number;
 }
 
 /** One row of the audit log as it is stored. */

@@ -1,0 +1,60 @@
+import type { SummaryLabels } from '../handoff/labels.ts';
+import { HandoffSummary } from '../handoff/summary.ts';
+import type { Words } from '../content/words.ts';
+import type { DeskIntake } from '../store/desk-intakes.ts';
+import type { DeskRow } from './wire.ts';
+
+/** Words for what the desk shows. */
+export interface DeskLabels {
+  readonly words: Words;
+  readonly labels: SummaryLabels;
+}
+
+/** The summary as it was stored: exactly what was delivered. */
+export function summaryOf({ handoff }: DeskIntake): HandoffSummary {
+  return handoff.summary as HandoffSummary;
+}
+
+/** One intake as a row of the list. */
+export function deskRow(intake: DeskIntake, { words, labels }: DeskLabels): DeskRow {
+  const { urgency, reason, contact, who, language, revision } = summaryOf(intake);
+  const { id, state, waitingSince, claim, closed } = intake;
+  const [deciding = ''] = urgency.ruleIds;
+  return {
+    id,
+    revision,
+    urgency: { ...urgency, label: labels.urgency(urgency.level) },
+    because: labels.rule(deciding),
+    reason: { id: reason, label: labels.reason(reason) },
+    ...(contact.name !== undefined && { name: contact.name }),
+    ...(who !== undefined && { who }),
+    whoLabel: who === undefined ? labels.words.whoUnknown : labels.words[`who.${who}`],
+    language,
+    languageLabel: labels.language(language),
+    state,
+    waitingSince,
+    ...(claim && { claimedBy: claim }),
+    ...(closed && {
+      closed: {
+        label:
+          words.desk.outcomes[closed.outcome as keyof Words['desk']['outcomes']] ?? closed.outcome,
+        at: closed.at,
+        by: closed.by,
+      },
+    }),
+  };
+}
+
+const LEVELS = HandoffSummary.shape.urgency.shape.level.options;
+
+/** By urgency, then the longest waiting first. Closed ones: the last closed first. */
+export function inOrder(rows: readonly DeskRow[]): DeskRow[] {
+  const press = ({ urgency }: DeskRow) => LEVELS.indexOf(urgency.level);
+  return rows.toSorted(
+    (a, b) =>
+      (b.closed?.at ?? 0) - (a.closed?.at ?? 0) ||
+      press(a) - press(b) ||
+      a.waitingSince - b.waitingSince ||
+      a.id.localeCompare(b.id),
+  );
+}

@@ -1,0 +1,37 @@
+import { factText } from '../content/fact-text.ts';
+import type { Labels } from '../content/fact-text.ts';
+import type { Words } from '../content/words.ts';
+import type { Flag } from '../machines/levels.ts';
+import { FLAG_RULES, LEVEL_RULES } from '../machines/guidance-rules.ts';
+import type { FactId } from '../machines/topics/index.ts';
+import { URGENCY_RULES } from '../machines/urgency.ts';
+import type { SummaryLabels } from './labels.ts';
+
+const BECAUSE = new Map(
+  [...LEVEL_RULES, ...FLAG_RULES, ...URGENCY_RULES].map((rule) => [rule.id, rule.because]),
+);
+
+/** Only an answer's value is worded; where it came from does not change how it reads. */
+const source = { activityId: '', how: 'tapped', quote: '' } as const;
+
+/** A coordinator's labels in the language of `words`. Rules bring their own reasons. */
+export function labelsFor(words: Words, names: Labels): SummaryLabels {
+  const { desk } = words;
+  const languages = new Intl.DisplayNames(words.lang, { type: 'language' });
+  return {
+    words: desk.summary,
+    fact: (id) => words.facts[id as FactId] ?? id,
+    value: (id, value) =>
+      factText(id as FactId, { value, status: 'answered', source }, words, names),
+    urgency: (level) => desk.urgencies[level],
+    reason: (reason) => desk.reasons[reason],
+    level: (level) => desk.levels[level],
+    flag: (flag) => desk.flags[flag as Flag] ?? flag,
+    signal: (signal) => desk.signals[signal],
+    mode: (mode) => desk.modes[mode],
+    severity: (level) => desk.severities[level],
+    how: (how) => desk.how[how],
+    rule: (id) => BECAUSE.get(id) ?? desk.rules[id] ?? id,
+    language: (tag) => languages.of(tag) ?? tag,
+  };
+}

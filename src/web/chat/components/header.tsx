@@ -1,0 +1,31 @@
+import type { View } from '../view.ts';
+import { useSetting } from '../setting.ts';
+import { DownIcon, LanternIcon, LeaveIcon } from './icons.tsx';
+
+/** Who is speaking, and the two ways out. */
+export function Header(props: {
+  readonly intake: View['intake'];
+  readonly onLeave: () => void;
+  readonly onMinimise?: (() => void) | undefined;
+}) {
+  const { words, name } = useSetting();
+  const { intake, onLeave, onMinimise } = props;
+  return (
+    <header class="header">
+      <LanternIcon />
+      <div class="who">
+        <h1>{name}</h1>
+        <p>{intake === 'open' ? words.assistant : words.states[intake]}</p>
+      </div>
+      <button type="button" class="leave" title={words.leaveHint} onClick={onLeave}>
+        <LeaveIcon />
+        {words.leave}
+      </button>
+      {onMinimise && (
+        <button type="button" class="minimise" aria-label={words.minimise} onClick={onMinimise}>
+          <DownIcon />
+        </button>
+      )}
+    </header>
+  );
+}

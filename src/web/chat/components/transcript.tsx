@@ -1,0 +1,56 @@
+import type { ReviewLine } from '../../../content/review-text.ts';
+import { useSetting } from '../setting.ts';
+import type { Entry } from '../view.ts';
+import { HelpCard } from './help-card.tsx';
+import { ReviewList } from './review-list.tsx';
+import { Said } from './said.tsx';
+
+/** What was said so far, in order. */
+export function Transcript(props: {
+  readonly entries: readonly Entry[];
+  readonly offline: boolean;
+  readonly onChange: (fact: string, label?: string) => void;
+}) {
+  const { words } = useSetting();
+  const { entries, offline, onChange } = props;
+  const lastReview = entries.findLast(({ type }) => type === 'review')?.id;
+  return (
+    <ol class="transcript" aria-label={words.transcript}>
+      {entries.map((entry) => (
+        <li key={entry.id} class={`from-${entry.type}`}>
+          <Item
+            entry={entry}
+            isLast={entry.id === lastReview}
+            offline={offline}
+            onChange={onChange}
+          />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Item(props: {
+  readonly entry: Entry;
+  readonly isLast: boolean;
+  readonly offline: boolean;
+  readonly onChange: (fact: string, label?: string) => void;
+}) {
+  const { entry, isLast, offline, onChange } = props;
+  switch (entry.type) {
+    case 'bot':
+      return (
+        <p class="words" dir="auto">
+          {entry.text}
+        </p>
+      );
+    case 'help':
+      return <HelpCard text={entry.text} resources={entry.resources} />;
+    case 'review': {
+      const change = ({ fact, label }: ReviewLine) => onChange(fact, label);
+      return <ReviewList lines={entry.lines} onChange={isLast ? change : undefined} />;
+    }
+    case 'said':
+      return <Said entry={entry} offline={offline} onChange={onChange} />;
+  }
+}

@@ -1,0 +1,110 @@
+import type { RefObject } from 'preact';
+
+import type { DeskPage, DeskRow } from '../../desk/wire.ts';
+import { ContactLine } from './contact-line.tsx';
+import type { Shown } from './intake-page.tsx';
+import { claimText } from './intake-row.tsx';
+import { Reason } from './summary-line.tsx';
+import { useClock } from './use-clock.ts';
+import { words } from './words.ts';
+
+/** What can be done with an intake. */
+interface ActsOnIntake {
+  readonly back: () => void;
+  readonly claim: () => void;
+  readonly release: () => void;
+  readonly close: () => void;
+  readonly copy: () => void;
+}
+
+interface Props extends ActsOnIntake {
+  readonly intake: DeskPage;
+  readonly me: string;
+  readonly title: RefObject<HTMLHeadingElement | null>;
+  readonly show: (said: Shown) => void;
+}
+
+/** What has to be seen first: how pressing, who, how to reach them safely, what to do next. */
+export function IntakeHeader({ intake, me, title, show, ...acts }: Props) {
+  const { page, row } = intake;
+  const { urgency, why, reason, name, who, language } = page;
+  const now = useClock();
+  return (
+    <header class={`intake-head ${urgency.level}`}>
+      <div class="head-line">
+        <button type="button" class="quiet back" onClick={acts.back}>
+          {words.back}
+        </button>
+        <span class="urgency">{urgency.label}</span>
+        <span>{reason}</span>
+        <span class="soft meta">
+          {row.closed
+            ? words.closedBy(row.closed.label, row.closed.by)
+            : words.waitedAloud(row.waitingSince, now)}
+          {' · '}
+          {words.ref(page.ref, page.revision)}
+        </span>
+      </div>
+      <div class="who-line">
+        <h1 ref={title} tabIndex={-1} class={name.words ? '' : 'unknown'}>
+          {name.text}
+        </h1>
+        <span>{who}</span>
+        <span>{language}</span>
+        <span class="soft">{words.chatStates[row.state]}</span>
+      </div>
+      <p class="because">
+        {why.map((rule) => (
+          <span key={rule.id}>
+            <Reason rule={rule} />{' '}
+          </span>
+        ))}
+      </p>
+      <ContactLine contact={page.contact} show={show} />
+      <div class="next">
+        <p>
+          <span class="label">{words.next}</span> <strong>{page.next}</strong>
+        </p>
+        <Acts row={row} me={me} acts={acts} />
+      </div>
+    </header>
+  );
+}
+
+function Acts({
+  row: { closed, claimedBy },
+  me,
+  acts,
+}: {
+  row: DeskRow;
+  me: string;
+  acts: Omit<ActsOnIntake, 'back'>;
+}) {
+  const copy = (
+    <button type="button" class="quiet" onClick={acts.copy}>
+      {words.copy}
+    </button>
+  );
+  if (closed) return <div class="acts">{copy}</div>;
+  return (
+    <div class="acts">
+      <span class="soft">{claimText(claimedBy, me)}</span>
+      {copy}
+      {claimedBy?.account.id === me && (
+        <>
+          <button type="button" class="quiet" onClick={acts.release}>
+            {words.release}
+          </button>
+          <button type="button" class="button" onClick={acts.close}>
+            {words.close}
+          </button>
+        </>
+      )}
+      {!claimedBy && (
+        <button type="button" class="button" onClick={acts.claim}>
+          {words.claim}
+        </button>
+      )}
+    </div>
+  );
+}

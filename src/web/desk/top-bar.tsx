@@ -1,0 +1,35 @@
+import type { SignedIn } from '../../desk/wire.ts';
+import lantern from '../lantern.svg';
+import { words } from './words.ts';
+
+/** Whose desk it is, who sits at it, and the way out. */
+export function TopBar({
+  session: { account, center },
+  showKeys,
+  showTeam,
+  signOut,
+}: {
+  session: SignedIn;
+  showKeys: () => void;
+  showTeam: () => void;
+  signOut: () => void;
+}) {
+  return (
+    <header class="top">
+      <img src={lantern} alt="" width="28" height="28" />
+      <span class="center">{center}</span>
+      <span class="me">{account.name}</span>
+      {account.role === 'operator' && (
+        <button type="button" class="quiet" onClick={showTeam}>
+          {words.team}
+        </button>
+      )}
+      <button type="button" class="quiet wide" onClick={showKeys}>
+        {words.help}
+      </button>
+      <button type="button" class="quiet" onClick={signOut}>
+        {words.signOut}
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,145 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** The words of the desk's pages. What stands in a summary comes worded from the server. */
+export const words = {
+  desk: 'Desk',
+  list: 'Overnight call-back list',
+  listClosed: 'Closed intakes',
+  open: 'Open',
+  closed: 'Closed',
+  waiting: (count: number) =>
+    count === 1 ? 'One person is waiting.' : `${count} people are waiting.`,
+  nobody: 'Nobody is waiting.',
+  nobodyHint: 'The light is on. New intakes come in here by themselves.',
+  nobodyClosed: 'Nothing has been closed yet.',
+  nameUnknown: 'Name not known',
+  waited: (since: number, now: number) => waitText(now - since),
+  waitedAloud: (since: number, now: number) => `waiting ${waitText(now - since)}`,
+  waitingFor: 'waiting',
+  since: (at: number, now: number) => `since ${now - at < DAY ? clockText(at) : timeText(at)}`,
+  at: timeText,
+  clock: clockText,
+  more: (count: number) => (count === 1 ? 'one more reason' : `${count} more reasons`),
+  claimedByYou: 'You have this',
+  claimedBy: (name: string) => `${name} has this`,
+  free: 'Nobody has this yet',
+  closedBy: (label: string, name: string) => `${label} · ${name}`,
+  chatStates: {
+    open: '',
+    waiting: 'Waits in the chat for a person',
+    withHuman: 'With a person in the chat',
+    handedOff: '',
+    closed: '',
+  },
+  back: 'List',
+  claim: 'Claim',
+  release: 'Give back',
+  close: 'Close…',
+  copy: 'Copy as text',
+  copied: 'Copied: twelve lines at most, ready to paste.',
+  copyByHand:
+    'The browser does not let this page copy. The text is marked here: copy it from the box.',
+  claimed: 'This is yours now.',
+  released: 'Given back to the list.',
+  closedNow: 'Closed.',
+  next: 'Next',
+  call: (phone: string) => `Call ${phone}`,
+  text: 'Text',
+  way: { call: 'Call', text: 'Text', voicemail: 'Voicemail' },
+  ok: 'OK',
+  no: 'NO',
+  ref: (id: string, revision: number) =>
+    `Ref ${id.slice(3, 11)}${revision > 1 ? ` · update ${revision}` : ''}`,
+  parts: {
+    situation: 'Situation',
+    background: 'Background',
+    assessment: 'Assessment',
+    recommendation: 'Recommendation',
+  },
+  inTheirWords: 'In their words',
+  noWords: 'They tapped; there are no words of their own.',
+  nothingKnown: 'Nothing is known yet.',
+  saidAboutSafety: 'What was said about safety',
+  raisedByRules: 'Raised by rules from the facts, not a diagnosis',
+  noFlags: 'No flag was raised.',
+  openings: 'Openings that may fit',
+  noOpenings: 'None listed so far.',
+  stillToAsk: 'Still to ask',
+  allAsked: 'Every question that applies was answered.',
+  transcript: 'The conversation',
+  transcriptHint: 'Press any line of the summary to see the words it came from.',
+  erased: 'They have erased this chat. What was handed over before stands in the summary.',
+  notKept: 'Not kept: written before they agreed that words are kept.',
+  gone: 'The message this came from is no longer there.',
+  roles: { visitor: 'Visitor', bot: 'Assistant', coordinator: 'Coordinator' },
+  tapped: 'tapped',
+  hide: 'Hide',
+  closeTitle: 'Close this intake',
+  closeHint:
+    'It leaves the list, and the chat ends for them. They can begin a new one at any time.',
+  closeNow: 'Close intake',
+  cancel: 'Cancel',
+  how: 'How did it end?',
+  pickOutcome: 'Pick how it ended.',
+  done: 'Done',
+  textTitle: 'Summary as text',
+  help: 'Keys',
+  helpTitle: 'Keys of the desk',
+  keys: [
+    ['J', 'Next one down'],
+    ['K', 'Next one up'],
+    ['Enter', 'Open it'],
+    ['C', 'Claim it'],
+    ['Esc', 'Back'],
+    ['?', 'This list'],
+  ],
+  useKeys: 'Use single-letter keys',
+  team: 'Team',
+  teamTitle: 'Who can sign in',
+  roleNames: { coordinator: 'Coordinator', operator: 'Operator' },
+  addPerson: 'Add a person',
+  add: 'Add',
+  added: (name: string) => `${name} can sign in now.`,
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  signInTitle: 'Sign in to the desk',
+  expired:
+    'You were signed out because the desk was quiet for a while. Sign in to go on where you were.',
+  name: 'Name',
+  password: 'Password',
+  passwordHint: 'At least 12 characters. A short sentence is easy to remember and hard to guess.',
+  role: 'Role',
+  show: 'Show password',
+  setUpTitle: 'Make the first account',
+  setUpText:
+    'You are the first one here. This account can add everyone else. The link that brought you works only until it exists.',
+  makeAccount: 'Make the account',
+  noAccountYet:
+    'This desk has no account yet. Open the link that the server printed when it started: it ends in #setup= and a token.',
+  loading: 'One moment…',
+} as const;
+
+/** How long, in the two largest units that say something. */
+export function waitText(milliseconds: number): string {
+  const wait = Math.max(0, milliseconds);
+  if (wait < MINUTE) return 'just now';
+  if (wait < HOUR) return `${Math.floor(wait / MINUTE)} min`;
+  const [unit, name, rest, restName] =
+    wait < DAY ? [HOUR, 'h', MINUTE, 'min'] : [DAY, 'd', HOUR, 'h'];
+  const beside = Math.floor((wait % unit) / rest);
+  return `${Math.floor(wait / unit)} ${name}${beside > 0 ? ` ${beside} ${restName}` : ''}`;
+}
+
+/** A time as the clock on the reader's wall shows it, with the day where it is another one. */
+function timeText(at: number): string {
+  const time = clockText(at);
+  if (new Date(at).toDateString() === new Date().toDateString()) return time;
+  const day = { weekday: 'short', month: 'short', day: 'numeric' } as const;
+  return `${new Date(at).toLocaleDateString('en-US', day)}, ${time}`;
+}
+
+function clockText(at: number): string {
+  return new Date(at).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
+}

@@ -1,0 +1,25 @@
+import { openPlain } from '../support/plain-direct-line.ts';
+import type { Reply, Transcript } from '../support/visitor.ts';
+
+/** A visitor who answers by a table, then says something more; resolves with the intake's id. */
+export async function talk(
+  url: string,
+  transcript: Transcript,
+  ...more: readonly Reply[]
+): Promise<string> {
+  const visitor = await openPlain(url);
+  const say = (reply: Reply, inReplyTo?: string) =>
+    visitor.send(
+      typeof reply === 'string' ? { text: reply } : reply,
+      inReplyTo === undefined ? {} : { inReplyTo },
+    );
+  for (const [expected, reply] of transcript) {
+    const { activities } = await visitor.read();
+    const asked = activities.findLast(({ channelData }) => channelData?.question)?.channelData
+      ?.question?.id;
+    if (asked !== expected) throw new Error(`Expected the question ${expected}, found ${asked}.`);
+    await say(reply, asked);
+  }
+  for (const each of more) await say(each);
+  return visitor.conversationId;
+}
