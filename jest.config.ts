@@ -16,6 +16,7 @@ const shared = {
   },
   // Packages that ship only ES modules and so must be transformed for jest.
   transformIgnorePatterns: ['/node_modules/(?!(kysely|jose|limiter)/)'],
+  setupFiles: ['<rootDir>/test/support/pristine-http.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/support/quiet-console.ts'],
 } as const;
 
