@@ -10,10 +10,10 @@ import type { SessionCookie } from './session-cookie.ts';
 
 /**
  * Who may call a route. `anyone`: no session is needed. `reader`: any session. `coordinator`: an
- * account. `operator`: an operator's account. The set-up link counts as an operator without an
- * account: it reads, and adds the first one (`operator_or_setup`), until then.
+ * account of either role. `operator`: an operator's account, or the set-up link, which reads
+ * everything and adds the first account while there is none.
  */
-export type Access = 'anyone' | 'reader' | 'coordinator' | 'operator' | 'operator_or_setup';
+type Access = 'anyone' | 'reader' | 'coordinator' | 'operator';
 
 /** A request by someone with a session. */
 export interface DeskRequest {
@@ -97,7 +97,6 @@ const NEEDS = {
   reader: 'a session',
   coordinator: 'an account: make the first one',
   operator: "an operator's account",
-  operator_or_setup: "an operator's account",
 } as const;
 
 function allows(access: Exclude<Access, 'anyone'>, { account }: Session): boolean {
@@ -107,8 +106,6 @@ function allows(access: Exclude<Access, 'anyone'>, { account }: Session): boolea
     case 'coordinator':
       return account !== undefined;
     case 'operator':
-      return account?.role === 'operator';
-    case 'operator_or_setup':
       return account === undefined || account.role === 'operator';
   }
 }

@@ -34,11 +34,11 @@ export function mountAccounts(options: {
 }): void {
   const { routes, store, passwords, signIn, now } = options;
 
-  routes.get('/accounts', 'operator_or_setup', async () => ({
+  routes.get('/accounts', 'operator', async () => ({
     body: { accounts: await readAccounts(store) },
   }));
 
-  routes.post('/accounts', 'operator_or_setup', async ({ req, account: by, session }) => {
+  routes.post('/accounts', 'operator', async ({ req, account: by, session }) => {
     const { name, password, role = 'coordinator' } = await readBody(req, body);
     const account = {
       id: `acc_${randomUUID()}`,

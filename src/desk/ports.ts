@@ -1,5 +1,5 @@
 /** What a coordinator did that the conversation has to know. */
-export interface CoordinatorEvent {
+interface CoordinatorEvent {
   readonly type: 'coordinator';
   readonly did: 'closed';
 }

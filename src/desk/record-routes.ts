@@ -11,7 +11,7 @@ export function mountRecords(routes: DeskRoutes, store: Store): void {
     body: { deliveries: await readDeliveries(store) },
   }));
 
-  routes.get('/audit', 'operator_or_setup', async () => ({
+  routes.get('/audit', 'operator', async () => ({
     body: { audit: await readAudit(store, LATEST) },
   }));
 }

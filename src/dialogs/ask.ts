@@ -52,6 +52,7 @@ export function writeQuestion(
       question: {
         id: question.id,
         topic: topicOf(question.id),
+        fact: question.fact,
         kind: question.kind,
         skippable,
         ...(choices.length > 0 ? { choices } : {}),

@@ -4,7 +4,7 @@ import type { Activity } from 'botbuilder';
 import { guidanceText } from '../content/guidance-text.ts';
 import { RESOURCES } from '../content/resources.ts';
 import type { ResourceId } from '../content/resources.ts';
-import { reviewText } from '../content/review-text.ts';
+import { reviewLines, reviewText } from '../content/review-text.ts';
 import type { Effect } from '../machines/effects.ts';
 import type { Step } from '../machines/progress.ts';
 import { questionOf } from '../machines/topics/index.ts';
@@ -49,7 +49,12 @@ function write(
         fill,
       ).map(message);
     case 'showReview':
-      return [message(reviewText(context.facts, words, labels))];
+      return [
+        {
+          ...message(reviewText(context.facts, words, labels)),
+          channelData: { review: reviewLines(context.facts, words, labels) },
+        },
+      ];
     case 'ask': {
       const { refused } = effect;
       const worded = wordQuestion(

@@ -35,7 +35,7 @@ export interface PageLine {
 }
 
 /** A safe way to reach someone, or one that they did not name. */
-export interface PageWay {
+interface PageWay {
   readonly way: 'call' | 'text' | 'voicemail';
   readonly ok: boolean;
 }

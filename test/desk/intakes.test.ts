@@ -49,12 +49,12 @@ test('the list is by urgency, then by how long someone has waited', async () => 
   await come(talk(desk.url, WIFE, CRY_FOR_HELP));
   await talk(desk.url, SINGLE_MOTHER.slice(0, 6)); // nothing handed off: not on the list
   const rows = await ben.list();
-  expect(rows.map(({ id }) => ids.indexOf(id))).toEqual([3, 4, 2, 0, 1]);
+  expect(rows.map(({ id }) => ids.indexOf(id))).toEqual([3, 4, 0, 2, 1]);
   expect(rows.map(({ urgency }) => urgency.level)).toEqual([
     'crisis',
     'crisis',
     'urgent',
-    'soon',
+    'urgent',
     'soon',
   ]);
   expect(rows[4]).toMatchObject({

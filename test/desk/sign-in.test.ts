@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openDesk, PASSWORD, SETUP, type OpenDesk } from './open-desk.ts';
 
@@ -91,10 +92,12 @@ test('the cookie is out of the reach of scripts and other sites, and its token i
   const cookie = headers.get('set-cookie') ?? '';
   expect(cookie).toMatch(/^porchlight=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
   const token = /=([\w-]{43});/.exec(cookie)?.[1] ?? '';
-  const { readFileSync, readdirSync } = await import('node:fs');
+  await desk.app.stop();
   const bytes = Buffer.concat(
     readdirSync(desk.app.dataDir).map((name) => readFileSync(`${desk.app.dataDir}/${name}`)),
   );
+  await desk.app.start();
+  expect(bytes.length).toBeGreaterThan(0);
   expect(bytes.includes(token)).toBe(false);
   expect(bytes.includes(PASSWORD)).toBe(false);
 });

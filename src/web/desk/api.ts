@@ -1,7 +1,7 @@
 import type { Account, DeskPage, DeskRow, DeskSession } from '../../desk/wire.ts';
 
 /** The server said no. `message` can be shown as it is; `status` 0: there was no answer. */
-export class RefusedError extends Error {
+class RefusedError extends Error {
   override readonly name = 'RefusedError';
   readonly status: number;
   readonly code: string;

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 
 /** What a key does; keys are named as KeyboardEvent.key names them, letters small. */
-export type Keys = Readonly<Record<string, (() => void) | undefined>>;
+type Keys = Readonly<Record<string, (() => void) | undefined>>;
 
 const SETTING = 'porchlight-desk-keys';
 

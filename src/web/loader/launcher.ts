@@ -47,7 +47,7 @@ export function createLauncher({ color, label }: Options, press: () => void): La
 }
 
 /** Black or white, whichever reads better on a color `rgb(…)`: relative luminance as WCAG has it. */
-export function readableOn(rgb: string): string {
+function readableOn(rgb: string): string {
   const [red = 0, green = 0, blue = 0] = (rgb.match(/[\d.]+/g) ?? []).map((channel) => {
     const share = Number(channel) / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;

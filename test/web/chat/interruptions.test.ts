@@ -74,6 +74,28 @@ test('what is answered in 20 seconds without a network is sent, once, when it is
   expect((await panel.said()).filter((each) => each.includes('In the past month'))).toHaveLength(1);
 }, 60_000);
 
+test('an answer whose acknowledgement is lost is sent again and kept once', async () => {
+  const { page, allow } = await browser.open(chat());
+  allow(LOST);
+  const panel = panelIn(page);
+  await panel.walk(HALF.slice(0, 4));
+  await panel.asks(/first name/);
+  let posts = 0;
+  await page.route('**/activities', async (route) => {
+    posts += 1;
+    if (posts > 1) return route.continue();
+    await route.fetch();
+    return route.abort();
+  });
+  await panel.type('Dana');
+  await panel.asks(/phone number/);
+  await page.waitForTimeout(1_500);
+  expect(posts).toBe(2);
+  await page.reload();
+  await panel.asks(/phone number/);
+  expect((await panel.said()).filter((each) => each.includes('Dana'))).toHaveLength(1);
+});
+
 test('an answer not sent when the page is reloaded is sent by the next page', async () => {
   const { page, allow } = await browser.open(chat());
   allow(LOST);

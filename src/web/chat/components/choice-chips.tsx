@@ -5,7 +5,7 @@ import { useSetting } from '../setting.ts';
 const NONE = 'none';
 
 /** What is picked once a value was pressed. */
-export function pick(picked: readonly string[], value: string): readonly string[] {
+function pick(picked: readonly string[], value: string): readonly string[] {
   if (picked.includes(value)) return picked.filter((each) => each !== value);
   return value === NONE ? [NONE] : [...picked.filter((each) => each !== NONE), value];
 }

@@ -4,6 +4,7 @@ import type { Entry } from '../view.ts';
 import { HelpCard } from './help-card.tsx';
 import { ReviewList } from './review-list.tsx';
 import { Said } from './said.tsx';
+import { WithPhone } from './with-phone.tsx';
 
 /** What was said so far, in order. */
 export function Transcript(props: {
@@ -41,7 +42,7 @@ function Item(props: {
     case 'bot':
       return (
         <p class="words" dir="auto">
-          {entry.text}
+          <WithPhone text={entry.text} />
         </p>
       );
     case 'help':
