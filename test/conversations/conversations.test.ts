@@ -1,5 +1,6 @@
 import { openAppWithReceiver } from '../support/app-with-receiver.ts';
 import { openVisitor, tap, type Visitor } from '../support/visitor.ts';
+import { ANSWERS } from './answers.ts';
 import { answersOf } from '../support/webhook-receiver.ts';
 import {
   ASKS_FOR_A_PERSON,
@@ -33,26 +34,7 @@ test('a single mother who works days, drinks most nights and finished detox last
   await visitor.walk(SINGLE_MOTHER);
   const { type, data } = await product.receiver.handoff(visitor.intake().id);
   expect(type).toBe('handoff.created');
-  expect(answersOf(data)).toEqual({
-    who: 'self',
-    focus: 'substances',
-    name: 'Dana',
-    phone: '+19515550162',
-    safe_contact: ['text', 'evening'],
-    substances: ['alcohol'],
-    frequency: { times: 5, per: 'week' },
-    duration: 'P4Y',
-    last_use: 'month',
-    detox_history: 'completed',
-    withdrawal_history: 'mild',
-    prior_levels: ['detox_only'],
-    health: ['none'],
-    home: ['safe_sober', 'support'],
-    readiness: 'this_week',
-    constraints: ['work', 'children', 'evening'],
-    zip: '92879',
-    payer: 'medicaid_ca',
-  });
+  expect(answersOf(data)).toEqual(ANSWERS.SINGLE_MOTHER);
   expect(data).toMatchObject({
     reason: 'completed',
     revision: 1,
@@ -113,25 +95,7 @@ test('a wife whose husband says half way that he wants to die, and who then goes
   const updated = await receiver.handoff(id, 2);
   expect(updated.type).toBe('handoff.updated');
   expect(updated.data.id).toBe(created.data.id);
-  expect(answersOf(updated.data)).toEqual({
-    who: 'loved_one',
-    focus: 'substances',
-    name: 'Ruth',
-    phone: '+14065550148',
-    safe_contact: ['call', 'morning'],
-    substances: ['opioids_unspecified'],
-    frequency: { times: 1, per: 'day' },
-    duration: 'P6Y',
-    last_use: 'today',
-    detox_history: 'could_not_complete',
-    prior_levels: ['none'],
-    health: '(unsure)',
-    home: ['safe_sober'],
-    readiness: 'today',
-    constraints: ['work'],
-    zip: '92503',
-    payer: '(skipped)',
-  });
+  expect(answersOf(updated.data)).toEqual(ANSWERS.WIFE);
   expect(updated.data).toMatchObject({
     reason: 'completed',
     urgency: { level: 'crisis' },
@@ -147,25 +111,7 @@ test('a wife whose husband says half way that he wants to die, and who then goes
 test('a man leaving residential next week who needs evenings and has no program near', async () => {
   await visitor.walk(LEAVING_RESIDENTIAL);
   const { data } = await product.receiver.handoff(visitor.intake().id);
-  expect(answersOf(data)).toEqual({
-    who: 'self',
-    focus: 'substances',
-    name: 'Walt',
-    phone: '+14065550177',
-    safe_contact: ['call', 'voicemail', 'afternoon'],
-    substances: ['heroin'],
-    frequency: { times: 1, per: 'day' },
-    duration: { since_year: 2015 },
-    last_use: 'longer',
-    detox_history: 'completed',
-    prior_levels: ['residential', 'leaving_now'],
-    coming_from: 'residential',
-    health: ['methadone_buprenorphine'],
-    home: ['others_use'],
-    constraints: ['work', 'evening'],
-    zip: '59718',
-    payer: '(declined)',
-  });
+  expect(answersOf(data)).toEqual(ANSWERS.LEAVING_RESIDENTIAL);
   expect(data).toMatchObject({
     reason: 'completed',
     urgency: { level: 'urgent', ruleIds: ['same_day_talk', 'leaving_a_program'] },
@@ -198,17 +144,7 @@ test('depression first, drinking second, and half way a person is asked for', as
 
   const { type, data } = await product.receiver.handoff(visitor.intake().id);
   expect(type).toBe('handoff.created');
-  expect(answersOf(data)).toEqual({
-    who: 'self',
-    focus: 'both_mental_health_first',
-    name: '(skipped)',
-    phone: '+19515550119',
-    safe_contact: ['text'],
-    substances: ['alcohol'],
-    frequency: { times: 2, per: 'week' },
-    duration: 'P8M',
-    last_use: 'week',
-  });
+  expect(answersOf(data)).toEqual(ANSWERS.DEPRESSION_FIRST);
   expect(data).toMatchObject({
     reason: 'human',
     urgency: { level: 'urgent', ruleIds: ['person_asked_for'] },

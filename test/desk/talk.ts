@@ -2,11 +2,12 @@ import { openPlain } from '../support/plain-direct-line.ts';
 import type { Reply, Transcript } from '../support/visitor.ts';
 
 /** A visitor who answers by a table, then says something more; resolves with the intake's id. */
-export async function talk(
-  url: string,
-  transcript: Transcript,
-  ...more: readonly Reply[]
-): Promise<string> {
+export async function talk(...conversation: Parameters<typeof hold>): Promise<string> {
+  return (await hold(...conversation)).conversationId;
+}
+
+/** The same; resolves with the visitor, who can go on. */
+export async function hold(url: string, transcript: Transcript, ...more: readonly Reply[]) {
   const visitor = await openPlain(url);
   const say = (reply: Reply, inReplyTo?: string) =>
     visitor.send(
@@ -21,5 +22,5 @@ export async function talk(
     await say(reply, asked);
   }
   for (const each of more) await say(each);
-  return visitor.conversationId;
+  return visitor;
 }

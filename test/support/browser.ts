@@ -31,6 +31,13 @@ interface Watched extends Visit {
   faults(): readonly string[];
 }
 
+/** Starts the browser that prepare-browser.ts unpacked. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = process.env[BROWSER];
+  if (executablePath === undefined) throw new Error('prepare-browser.ts has not run.');
+  return chromium.launch({ executablePath, args: ARGS });
+}
+
 /**
  * One browser for a test file. Each page has storage of its own and is closed after its test, which
  * fails if the page wrote an error or a warning, threw, or broke its policy.
@@ -45,9 +52,7 @@ export function useBrowser() {
   let visits: Watched[] = [];
 
   beforeAll(async () => {
-    const executablePath = process.env[BROWSER];
-    if (executablePath === undefined) throw new Error('prepare-browser.ts has not run.');
-    browser = await chromium.launch({ executablePath, args: ARGS });
+    browser = await launchBrowser();
   });
   afterEach(async () => {
     const faults = visits.flatMap((visit) => visit.faults());
