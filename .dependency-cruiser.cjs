@@ -19,6 +19,8 @@ const ROOMS = {
   ],
   channels: ['http', 'dialogs', 'store', 'center'],
   desk: ['http', 'store', 'handoff', 'content', 'center', 'availability'],
+  pages: ['http', 'center'],
+  web: [],
 };
 
 const PURE = ['machines', 'recognizers', 'content'];

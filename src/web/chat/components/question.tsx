@@ -19,6 +19,8 @@ export function Question(props: {
   const { words } = useSetting();
   const { question, disabled, onSay } = props;
   const part = partOf(question.topic);
+  // What the bot adds to a question is a paragraph of its own.
+  const [ask, ...hints] = question.text.split('\n\n');
   const command = (name: CommandName) => (
     <button
       type="button"
@@ -38,8 +40,13 @@ export function Question(props: {
         </div>
       )}
       <h2 id="question" dir="auto">
-        {question.text}
+        {ask}
       </h2>
+      {hints.map((hint) => (
+        <p key={hint} class="hint" dir="auto">
+          {hint}
+        </p>
+      ))}
       <Answers {...props} />
       <div class="ways-on" role="group" aria-label={words.talk}>
         {question.skippable && command('skip')}
