@@ -52,11 +52,12 @@ export function writeQuestion(
       question: {
         id: question.id,
         topic: topicOf(question.id),
-        fact: question.fact,
         kind: question.kind,
         skippable,
         ...(choices.length > 0 ? { choices } : {}),
       },
+      // What an edit of the answer names; beside the question, whose form is a contract.
+      fact: question.fact,
     },
   };
 }

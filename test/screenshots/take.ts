@@ -88,6 +88,7 @@ const desk = await open(`/desk#setup=${SETUP}`);
 await desk.getByLabel('Name').fill('Maya Ortiz');
 await desk.getByLabel('Password', { exact: true }).fill('a lantern by the door');
 await desk.getByRole('button', { name: 'Make the account' }).click();
+await desk.locator('main.list').waitFor();
 await take('desk-list', desk, desk.locator('.row').nth(3));
 
 await desk.locator(`[data-id="${crisis.conversationId}"]`).click();

@@ -6,8 +6,6 @@ import type { ReviewLine } from '../../content/review-text.ts';
 /** A question as the server asks it. */
 export interface Asked {
   readonly id: string;
-  /** What an edit names. */
-  readonly fact: string;
   readonly topic: string;
   readonly kind: QuestionKind;
   readonly skippable: boolean;
@@ -38,6 +36,8 @@ export interface Activity {
     readonly clientTurnId?: string;
     readonly inReplyTo?: string;
     readonly question?: Asked;
+    /** The fact that the question asks for: what an edit names. */
+    readonly fact?: string;
     readonly safety?: {
       readonly signal: Signal;
       readonly mode: SignalMode;

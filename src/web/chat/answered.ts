@@ -17,7 +17,7 @@ export function answeredFacts(activities: readonly Activity[]): ReadonlyMap<stri
   for (const { replyToId, channelData } of activities) {
     const question = channelData?.question;
     if (question) {
-      factOf.set(question.id, question.fact);
+      if (channelData.fact) factOf.set(question.id, channelData.fact);
       asked.set(replyToId, question.id);
     }
     if (channelData?.safety) helped.add(replyToId);

@@ -82,6 +82,6 @@ test('each new question is read aloud once, with how many choices it has', async
   const live = page.locator('[aria-live=polite]');
   await live.getByText(/Hello.*Is it OK to go on\? 2 choices\.$/s).waitFor();
   await panel.make({ tap: 'Yes, go on' });
-  await live.getByText(/^I ask everyone.*3 choices\.$/).waitFor();
+  await live.getByText(/^I ask everyone.*3 choices\.$/s).waitFor();
   expect(await live.count()).toBe(1);
 });
