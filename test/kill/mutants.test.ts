@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 
+import type { Fault } from './judge.ts';
 import { reportLine, runKills } from './kill-run.ts';
 import {
   NO_DEDUPLICATION,
@@ -25,10 +26,10 @@ test.each([
 ] as const)(
   '%s',
   async (name, patches, what, kind) => {
-    const report = await withMutant(patches, (root) => runKills({ root, kills: 40, seed }));
+    const until = (fault: Fault) => fault.kind === kind && fault.what.startsWith(what);
+    const report = await withMutant(patches, (root) => runKills({ root, kills: 40, seed, until }));
     process.stdout.write(`${name}: ${reportLine(report, seed)}\n`);
-    const found = report.faults.filter((fault) => fault.kind === kind);
-    expect(found.filter((fault) => fault.what.startsWith(what))).not.toEqual([]);
+    expect(report.faults.filter(until)).not.toEqual([]);
   },
   180_000,
 );
