@@ -36,6 +36,8 @@ const config: Config = {
     },
   ],
   testTimeout: 30_000,
+  // Half of the tests wait for a process, a browser or a socket: a worker for every core, none left idle.
+  maxWorkers: '100%',
 };
 
 export default config;
