@@ -11,9 +11,10 @@ import type { Center } from './center/center.ts';
 import { loadCenter } from './center/load-center.ts';
 import { mountDesk } from './desk/mount-desk.ts';
 import type { Config } from './config.ts';
+import { wordsFor } from './content/index.ts';
 import { RESOURCES } from './content/resources.ts';
 import { watchDue } from './dialogs/due.ts';
-import { LABELS } from './dialogs/wording.ts';
+import { labelsIn } from './dialogs/vocabularies.ts';
 import { recordOf } from './dialogs/record.ts';
 import { createTurns } from './dialogs/turn.ts';
 import type { Taken } from './dialogs/turn.ts';
@@ -22,6 +23,7 @@ import { prepareHandoff } from './handoff/prepare-handoff.ts';
 import type { Target } from './handoff/target.ts';
 import { createHttpServer } from './http/http-server.ts';
 import type { IntakeEvent } from './machines/events.ts';
+import type { Language } from './machines/settings.ts';
 import { createLog } from './log.ts';
 import { mountPages } from './pages/mount-pages.ts';
 import { readIntake } from './store/intakes.ts';
@@ -36,6 +38,8 @@ export interface App {
   readonly center: Center;
   /** The token of the desk's set-up link, while there is no account. */
   readonly deskSetup: string | undefined;
+  /** In production: languages offered to visitors whose words nobody has signed off. */
+  readonly unsigned: readonly Language[];
   /**
    * Stops taking requests, lets what is under way end, and closes the store. `delivered` is false
    * where a handoff still waits for its receiver: the next start on this store sends it.
@@ -62,6 +66,7 @@ export async function createApp(config: Config, tuning: Tuning = {}): Promise<Ap
   const log = createLog(config.LOG_LEVEL);
   const center = await loadCenter(config.CENTER_DIR);
   const targets = targetsOf(center, config);
+  const unsigned = config.MODE === 'production' ? unsignedLanguages(center) : [];
   const store = await openStore({
     file: join(config.DATA_DIR, 'porchlight.db'),
     keyFile: config.MASTER_KEY_FILE ?? join(config.DATA_DIR, 'master.key'),
@@ -150,10 +155,12 @@ export async function createApp(config: Config, tuning: Tuning = {}): Promise<Ap
       },
     },
     center: center.name,
-    names: LABELS,
+    names: labelsIn(center.languages[0] ?? 'en'),
+    language: center.languages[0] ?? 'en',
     now,
     publicUrl: config.PUBLIC_URL,
     setup: config.DESK_SETUP_TOKEN,
+    unsigned,
     limitLoopback: config.LIMIT_LOOPBACK,
   });
   await mountPages({
@@ -178,11 +185,17 @@ export async function createApp(config: Config, tuning: Tuning = {}): Promise<Ap
     const { port } = await http.listen(config.PORT, config.BIND);
     replies.kick();
     log.info({ event: 'started', start: randomUUID(), port });
-    return { port, center, deskSetup: desk.setup, close };
+    for (const language of unsigned) log.warn({ event: 'words.unsigned', language });
+    return { port, center, deskSetup: desk.setup, unsigned, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** The languages of a center in which no clinician or translator has signed the words off. */
+function unsignedLanguages({ languages }: Center): readonly Language[] {
+  return languages.filter((language) => wordsFor(language).reviewedBy === null);
 }
 
 /** The center's webhooks and the environment's, by name. */

@@ -48,7 +48,7 @@ function stopOn(
   }
 }
 
-function welcome({ center, deskSetup }: App, url: string): string {
+function welcome({ center, deskSetup, unsigned }: App, url: string): string {
   const setup = deskSetup === undefined ? '' : `#setup=${encodeURIComponent(deskSetup)}`;
   return [
     `Porchlight is on for ${center.name}.`,
@@ -59,8 +59,14 @@ function welcome({ center, deskSetup }: App, url: string): string {
     `  Direct Line   ${url}/v3/directline`,
     `  Health        ${url}/healthz`,
     '',
+    ...unsigned.map(unsignedWarning),
     'Ctrl-C stops it; nothing that was said is lost.',
   ].join('\n');
+}
+
+function unsignedWarning(language: string): string {
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+  return `Warning: nobody has signed off the words in ${name} that visitors read (reviewedBy in src/content/${language}).\n`;
 }
 
 /** Our own errors say what to do; anything else is shown with where it came from. */

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 
 import { LEVELS } from '../machines/levels.ts';
+import { LANGUAGES } from '../machines/settings.ts';
+import { about, texts } from './about.ts';
+import type { Texts } from './about.ts';
+import { conversation } from './conversation.ts';
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'small letters, digits and hyphens');
 
@@ -21,21 +25,48 @@ const program = z.strictObject({
 
 const webhook = z.strictObject({ name: id, url: z.url(), secret: z.string() });
 
-/** A treatment center as its operator describes it. */
-export const Center = z.strictObject({
+const settings = z.strictObject({
   id,
   name: z.string().min(1),
   phone: z.string().regex(/^[+()\d -]{7,20}$/, 'a phone number'),
-  languages: z.array(z.enum(['en'])).min(1),
+  /** Languages of the conversation, the center's first language first. */
+  languages: z.array(z.enum(LANGUAGES)).min(1),
+  /** When a person answers the phone. Ends "Phone hours are …". */
+  phoneHours: texts,
+  /** Days for which a conversation is kept. Visitors are told. */
+  retentionDays: z.number().int().min(1),
   /** Silence after which what was said is handed over, if the visitor allowed it. */
   idleMinutes: z.number().int().min(1),
   /** How long someone who asked for a person waits before the bot goes on alone. */
   coordinatorMinutes: z.number().int().min(1),
   /** When the chat asks whether someone has called. */
   followUpHours: z.number().int().min(1),
+  conversation,
+  about,
   sites: z.array(site).min(1),
   programs: z.array(program),
   webhooks: z.array(webhook),
 });
 
+/** A treatment center as its operator describes it. */
+export const Center = settings.superRefine((center, context) => {
+  for (const { path, own } of textsOf(center)) {
+    for (const language of center.languages.filter((each) => own[each] === undefined)) {
+      context.addIssue({
+        code: 'custom',
+        path,
+        message: `has no text in "${language}", a language spoken here`,
+      });
+    }
+  }
+});
+
 export type Center = Readonly<z.infer<typeof Center>>;
+
+/** Every text of the center's own, with its place. */
+function textsOf(center: z.infer<typeof settings>): readonly { path: string[]; own: Texts }[] {
+  const inAbout = Object.entries(center.about).flatMap(([key, own]) =>
+    typeof own === 'object' && 'en' in own ? [{ path: ['about', key], own }] : [],
+  );
+  return [{ path: ['phoneHours'], own: center.phoneHours }, ...inAbout];
+}

@@ -1,4 +1,4 @@
-import type { Guidance } from '../machines/guidance.ts';
+import type { Guidance } from '../machines/guidance/guide.ts';
 import type { Opening } from '../machines/opening.ts';
 import type { Words, Wording } from './words.ts';
 

@@ -1,3 +1,4 @@
+import type { CenterTexts } from './center-texts.ts';
 import type { Who, Wording } from './words.ts';
 
 /** Whom words are for, and what fills their placeholders. `name` is the visitor's own first name. */
@@ -6,20 +7,23 @@ export interface Reader {
   readonly name?: string | undefined;
   readonly center: string;
   readonly phone: string;
+  /** What the center says of itself, in the language of the words. */
+  readonly facts: CenterTexts;
 }
 
-const PLACEHOLDER = /(, )?\{(name|center|phone)\}/g;
+const PLACEHOLDER = /(, )?\{(\w+)\}/g;
 
 /**
  * The text to show. Until it is known whom an intake is for, the visitor is spoken to.
  * A name that is not known goes, together with the comma before it.
  *
- * @example word('Thank you, {name}.', { center: 'Harbor', phone: '…' }) // 'Thank you.'
+ * @example word('Thank you, {name}.', { center: 'Harbor', phone: '…', facts }) // 'Thank you.'
  */
-export function word(wording: Wording, { who = 'self', name, center, phone }: Reader): string {
+export function word(wording: Wording, reader: Reader): string {
+  const { who = 'self', name, center, phone, facts } = reader;
   const text = typeof wording === 'string' ? wording : wording[who];
-  const values = { name, center, phone };
-  return text.replace(PLACEHOLDER, (_, comma: string | undefined, key: keyof typeof values) => {
+  const values: Readonly<Record<string, string | undefined>> = { ...facts, name, center, phone };
+  return text.replace(PLACEHOLDER, (_, comma: string | undefined, key: string) => {
     const value = values[key];
     return value === undefined ? '' : (comma ?? '') + value;
   });

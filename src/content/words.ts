@@ -3,18 +3,21 @@ import type { SayId } from '../machines/effects.ts';
 import type { TalkCommand } from '../machines/events.ts';
 import type { Duration, Fact, FactStatus, Frequency } from '../machines/facts.ts';
 import type { Flag, Level } from '../machines/levels.ts';
-import type { Severity } from '../machines/severity.ts';
+import type { Severity } from '../machines/guidance/severity.ts';
 import type { SummaryWord } from '../handoff/labels.ts';
 import type { Opening } from '../machines/opening.ts';
 import type { Signal, SignalMode } from '../machines/signals.ts';
 import type { FactId, QuestionId, SAFETY_QUESTIONS, TOPICS } from '../machines/topics/index.ts';
-import type { UrgencyLevel } from '../machines/urgency.ts';
+import type { UrgencyLevel } from '../machines/guidance/urgency.ts';
+import type { CenterFactWords } from './center-texts.ts';
+import type { Faq } from './faq.ts';
+import type { ConsentDraft } from './part2-consent.ts';
 import type { ResourceId } from './resources.ts';
 
 /** Whom an intake is for. The wording follows it: "you", or "they". */
 export type Who = 'self' | 'loved_one' | 'professional';
 
-/** Words for a visitor. `{center}`, `{phone}` and `, {name}` are filled in by `word`. */
+/** Words for a visitor. Their placeholders, `{center}` and the like, are filled in by `word`. */
 export type Wording = string | Readonly<Record<Who, string>>;
 
 /** One or more messages, one a bubble. */
@@ -40,6 +43,8 @@ type QuestionWords<Id extends QuestionId = QuestionId> = {
   readonly why: string;
   /** A second wording with an example, for an answer that was not understood. */
   readonly again: Wording;
+  /** A third, with another kind of example: nobody is told the same thing twice. */
+  readonly third: Wording;
   readonly hint?: string;
 } & ([ChoiceOf<Id>] extends [never]
   ? { readonly choices?: never }
@@ -113,15 +118,25 @@ export interface Words {
   readonly reviewedBy: string | null;
   readonly questions: Questions;
   readonly says: Readonly<Record<SayId, Bubbles>>;
+  /** Said before a question that is asked again: the first time, and the second. */
+  readonly unclear: readonly [first: string, second: string];
   /** Labels for what can be said at any time. */
   readonly standing: Readonly<Record<TalkCommand, string>>;
   readonly help: Readonly<Record<Signal, Readonly<Record<SignalMode, HelpCard>>>>;
+  /** Said after help now, where nobody of the team is in the chat: they are told, and it is not watched. */
+  readonly noteSent: Wording;
   readonly guidance: GuidanceWords;
   /** What each fact is called, in the visitor's review and at the desk. */
   readonly facts: Readonly<Record<FactId, string>>;
   /** How a visitor sees an answer that is not a plain answer. */
   readonly statuses: Readonly<Record<Exclude<FactStatus, 'answered'>, string>>;
   readonly forms: Forms;
+  /** Answers to what visitors ask of their own accord. */
+  readonly faq: Faq;
+  /** How a center's own facts are put into words. */
+  readonly centerFacts: CenterFactWords;
+  /** What a person would sign before anything leaves the center. Never signed in the chat. */
+  readonly consentDraft: ConsentDraft;
   readonly desk: DeskWords;
   /** When the fault is ours. */
   readonly troubles: Readonly<Record<'failed' | 'tooFast', Wording>>;

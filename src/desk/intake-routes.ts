@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { wordsFor } from '../content/index.ts';
+import { draftConsent } from '../handoff/part2-consent.ts';
 import { renderPage } from '../handoff/render-page.ts';
 import { renderText } from '../handoff/render-text.ts';
 import { queryOf, type RoutedRequest } from '../http/handle.ts';
@@ -13,13 +15,15 @@ import { deskRow, inOrder, summaryOf, type DeskLabels } from './desk-row.ts';
 import type { Conversations } from './ports.ts';
 import { readBody } from './read-body.ts';
 import { readTranscript } from './transcript.ts';
-import type { DeskPage } from './wire.ts';
+import type { ConsentPage, DeskPage } from './wire.ts';
 
 /** What the intakes' routes need. */
 export interface IntakeOptions {
   readonly routes: DeskRoutes;
   readonly store: Store;
   readonly labels: DeskLabels;
+  /** The center's name. */
+  readonly center: string;
   readonly conversations: Conversations;
   readonly now: () => number;
   /** Something on the list is not as it was. */
@@ -28,7 +32,7 @@ export interface IntakeOptions {
 
 /** The list, one intake, and what a coordinator does with it. */
 export function mountIntakes(options: IntakeOptions): void {
-  const { routes, store, labels, conversations, now, changed } = options;
+  const { routes, store, labels, center, conversations, now, changed } = options;
   const outcomes = Object.keys(labels.words.desk.outcomes);
   const closing = z.object({
     outcome: z.enum(outcomes, `expected ${outcomes.join(', ')}`),
@@ -60,6 +64,20 @@ export function mountIntakes(options: IntakeOptions): void {
     const intake = await existing(request.req);
     await seen('desk.copied', intake, request);
     return { body: { text: renderText(summaryOf(intake), labels.labels) } };
+  });
+
+  routes.get('/intakes/:id/consent', 'coordinator', async (request) => {
+    const intake = await existing(request.req);
+    const summary = summaryOf(intake);
+    await seen('desk.consent_drafted', intake, request);
+    // In the language of whoever would sign it.
+    const words = wordsFor(summary.language);
+    const { consentDraft: draft, consentOpen: blank } = labels.labels.words;
+    const body: ConsentPage = {
+      consent: draftConsent(summary, { name: center }, words),
+      labels: { draft, open: blank },
+    };
+    return { body };
   });
 
   routes.post('/intakes/:id/claim', 'coordinator', async ({ req, account }) => {

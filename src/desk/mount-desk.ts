@@ -1,5 +1,6 @@
 import type { Labels } from '../content/fact-text.ts';
 import { wordsFor } from '../content/index.ts';
+import type { Language } from '../machines/settings.ts';
 import { labelsFor } from '../handoff/labels-for.ts';
 import type { HttpServer } from '../http/http-server.ts';
 import { hasAccounts } from '../store/accounts.ts';
@@ -24,6 +25,8 @@ export interface DeskOptions {
   readonly conversations: Conversations;
   /** The center's name. */
   readonly center: string;
+  /** The center's first language: labels are in it. What a visitor wrote stays as written. */
+  readonly language?: Language;
   /** Names of substances and payers. */
   readonly names: Labels;
   readonly now: () => number;
@@ -32,6 +35,8 @@ export interface DeskOptions {
   readonly setup: string | undefined;
   /** Lock-out by address holds for loopback as well. */
   readonly limitLoopback: boolean;
+  /** Tags of languages whose words nobody has signed off; whoever sits here is told. */
+  readonly unsigned: readonly string[];
 }
 
 /** A mounted desk. */
@@ -48,7 +53,7 @@ const LIFE: SessionLife = { idle: 15 * MINUTE, absolute: 12 * 60 * MINUTE };
 /** Mounts the coordinators' API under `/api/desk`. */
 export async function mountDesk(options: DeskOptions): Promise<Desk> {
   const { http, store, conversations, now, publicUrl, limitLoopback } = options;
-  const words = wordsFor('en');
+  const words = wordsFor(options.language);
   const labels = { words, labels: labelsFor(words, options.names) };
   const cookie = createSessionCookie({ https: publicUrl?.startsWith('https:') ?? false });
   const passwords = createPasswords();
@@ -67,12 +72,21 @@ export async function mountDesk(options: DeskOptions): Promise<Desk> {
     limitLoopback,
     about: {
       center: options.center,
+      unsigned: options.unsigned.map(labels.labels.language),
       outcomes: Object.entries(words.desk.outcomes).map(([id, label]) => ({ id, label })),
     },
   });
   mountAccounts({ routes, store, passwords, signIn, now });
   const changes = mountChanges(http, routes);
-  mountIntakes({ routes, store, labels, conversations, now, changed: changes.changed });
+  mountIntakes({
+    routes,
+    store,
+    labels,
+    center: options.center,
+    conversations,
+    now,
+    changed: changes.changed,
+  });
   mountRecords(routes, store);
   const unwatch = conversations.watch(changes.changed);
 

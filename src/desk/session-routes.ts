@@ -41,7 +41,7 @@ export interface SessionOptions {
   readonly token: string;
   readonly limitLoopback: boolean;
   /** Words for whoever is signed in. */
-  readonly about: Pick<SignedIn, 'outcomes' | 'center'>;
+  readonly about: Pick<SignedIn, 'outcomes' | 'center' | 'unsigned'>;
 }
 
 /** Signing in, by password or set-up link, and out. */

@@ -1,4 +1,5 @@
-import type { PageLine, PageRule, SummaryPage } from '../handoff/render-page.ts';
+import type { PageLine, PageRule, SummaryPage } from '../handoff/summary-page.ts';
+import type { Part2Draft } from '../handoff/part2-consent.ts';
 import type { HandoffSummary } from '../handoff/summary.ts';
 import type { Account } from '../store/accounts.ts';
 import type { Claim } from '../store/claims.ts';
@@ -18,6 +19,8 @@ export interface SignedIn {
   readonly type: 'in';
   readonly account: Account;
   readonly center: string;
+  /** Languages whose words nobody has signed off, by name. Empty outside production. */
+  readonly unsigned: readonly string[];
   /** The ways to close an intake, in words. */
   readonly outcomes: readonly { readonly id: string; readonly label: string }[];
 }
@@ -63,6 +66,12 @@ export interface DeskPage {
   readonly row: DeskRow;
   readonly claim?: Claim;
   readonly transcript: readonly TranscriptLine[];
+}
+
+/** A consent to print, and the desk's own words on it. */
+export interface ConsentPage {
+  readonly consent: Part2Draft;
+  readonly labels: { readonly draft: string; readonly open: string };
 }
 
 export type { Account, PageLine, PageRule, SummaryPage };

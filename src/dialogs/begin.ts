@@ -4,12 +4,16 @@ import type { Activity, TurnContext } from 'botbuilder';
 
 import type { Center } from '../center/center.ts';
 import type { IntakeEvent } from '../machines/events.ts';
+import type { Step } from '../machines/progress.ts';
+import type { Language } from '../machines/settings.ts';
+import { look } from '../machines/step.ts';
 import { findIntake } from '../store/intakes.ts';
 import type { Intake } from '../store/intakes.ts';
 import { findTurn } from '../store/messages.ts';
 import type { Store } from '../store/open-store.ts';
 import { keyedHash } from '../store/vault.ts';
 import { DIRECT_LINE } from './ask.ts';
+import { languageOf } from './language-of.ts';
 import { asObject, clientData } from './read-activity.ts';
 import { recordOf } from './record.ts';
 import type { IntakeRecord } from './record.ts';
@@ -31,7 +35,10 @@ export interface Begun {
   readonly intakeId: string;
   readonly conversationKey: string;
   readonly record?: IntakeRecord | undefined;
-  readonly language: string;
+  /** Where the intake stands before the turn; undefined for a new one. */
+  readonly before?: Step | undefined;
+  /** The language spoken as the turn begins. What the turn says is in the language after it. */
+  readonly language: Language;
   readonly center: Center;
   readonly at: number;
   /** The day in UTC, as an ISO date: no visitor's zone is known yet. */
@@ -48,7 +55,7 @@ export function conversationOf({ channelId, conversation }: Activity): string {
 
 /** Reads the intake and what else a turn needs to start. */
 export async function begin(
-  { store, center, now }: BeginOptions,
+  { store, center: centerOf, now }: BeginOptions,
   context: TurnContext,
   event: IntakeEvent | undefined,
 ): Promise<Begun> {
@@ -57,6 +64,8 @@ export async function begin(
   const embedded = activity.channelId === DIRECT_LINE;
   const { conversationKey, intake } = await currentIntake(store, activity);
   const record = intake && recordOf(intake);
+  const before = record && look(record.saved);
+  const center = centerOf(intake?.center ?? centerIdOf(activity));
   const written = !event && activity.type === 'message';
   const { clientTurnId } = clientData(activity);
   return {
@@ -64,10 +73,11 @@ export async function begin(
     event,
     intake,
     record,
-    language: record?.language ?? 'en',
+    before,
+    language: before?.context.language ?? languageOf(activity.locale, center),
     conversationKey,
     intakeId: intake?.id ?? (embedded ? activity.conversation.id : `in_${randomUUID()}`),
-    center: center(intake?.center ?? centerOf(activity)),
+    center,
     at,
     day: new Date(at).toISOString().slice(0, 10),
     ...(written
@@ -98,7 +108,7 @@ async function hasTaken(store: Store, intakeId: string, { id }: Partial<Activity
 }
 
 /** The center that a new conversation is for: our own channel says it, Teams has one center. */
-function centerOf({ channelData }: Activity): string | undefined {
+function centerIdOf({ channelData }: Activity): string | undefined {
   const { center } = asObject(channelData);
   return typeof center === 'string' ? center : undefined;
 }

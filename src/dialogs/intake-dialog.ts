@@ -16,7 +16,6 @@ import { writeReplies } from './write-replies.ts';
 export interface TurnWork {
   readonly saved?: Saved | undefined;
   readonly center: Center;
-  readonly language: string;
   /** What happened, in order; each is a step. */
   readonly events: readonly IntakeEvent[];
   /** Set by the dialog. */
@@ -47,7 +46,7 @@ export class IntakeDialog extends Dialog {
     const work = dc.context.turnState.get<TurnWork>(WORK);
     work.outcome = takeSteps(work);
     const { step, effects } = work.outcome;
-    const voice = voiceFor(work.language, work.center, step.context);
+    const voice = voiceFor(work.center, step.context);
     const { channelId } = dc.context.activity;
     const replies = writeReplies(effects, { step, voice, channelId });
     if (replies.length > 0) await dc.context.sendActivities(replies);

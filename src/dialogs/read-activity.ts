@@ -3,11 +3,12 @@ import type { Activity } from 'botbuilder';
 import type { Center } from '../center/center.ts';
 import type { Heard, IntakeEvent } from '../machines/events.ts';
 import type { Step } from '../machines/progress.ts';
+import type { Language } from '../machines/settings.ts';
 import { findQuestion } from '../machines/topics/index.ts';
 import { hear } from '../recognizers/hear.ts';
 import type { Expecting } from '../recognizers/expecting.ts';
 import { readTap } from '../recognizers/read-tap.ts';
-import { english as vocabulary } from '../recognizers/vocabulary/english.ts';
+import { vocabularyIn } from './vocabularies.ts';
 import { voiceFor, wordQuestion } from './wording.ts';
 
 /** What a visitor's client says beside the words. Our own client always says it. */
@@ -31,35 +32,47 @@ export function clientData({ channelData, value }: Partial<Activity>): ClientDat
 export function readMessage(
   activity: Partial<Activity>,
   activityId: string,
-  begun: { readonly center: Center; readonly language: string; readonly day: string },
+  begun: { readonly center: Center; readonly language: Language; readonly day: string },
   before: Step | undefined,
 ): Extract<IntakeEvent, { type: 'visitor' }> {
   const { inReplyTo } = clientData(activity);
   const { text = '' } = activity;
   const value = asObject(activity.value);
-  const expecting = before && expectingOf(before, begun, inReplyTo);
+  const expecting = before && expectingOf(before, begun.center, inReplyTo);
   const options = {
-    lang: 'en',
-    vocabulary,
+    lang: begun.language,
+    vocabulary: vocabularyIn(begun.language),
     today: begun.day,
     ...(expecting ? { expecting } : {}),
   } as const;
   const tapped = 'answer' in value || 'command' in value;
   const heard: Heard = tapped ? readTap(value, { ...options, text }) : hear(text, options);
-  return { type: 'visitor', activityId, heard, ...(inReplyTo === undefined ? {} : { inReplyTo }) };
+  return {
+    type: 'visitor',
+    activityId,
+    heard: offered(heard, begun.center),
+    ...(inReplyTo === undefined ? {} : { inReplyTo }),
+  };
+}
+
+/** A center is asked in vain for a language it does not offer: the words stay, for a person to read. */
+function offered(heard: Heard, { languages }: Center): Heard {
+  const { command, ...rest } = heard;
+  if (command?.command !== 'language' || languages.includes(command.lang)) return heard;
+  return rest;
 }
 
 /** The question at hand, with the labels that this visitor was shown. */
 function expectingOf(
   { question: open, context }: Step,
-  { center, language }: { readonly center: Center; readonly language: string },
+  center: Center,
   inReplyTo: string | undefined,
 ): Expecting | undefined {
   // An old question about safety is still read as what it asked: its answer may be "in danger".
   const old = inReplyTo?.startsWith('safety.') ? findQuestion(inReplyTo) : undefined;
   const question = old ?? open;
   if (!question) return undefined;
-  const { choices } = wordQuestion(question, voiceFor(language, center, context), context);
+  const { choices } = wordQuestion(question, voiceFor(center, context), context);
   return { id: question.id, kind: question.kind, ...(choices.length > 0 ? { choices } : {}) };
 }
 

@@ -11,7 +11,6 @@ export interface IntakeRecord {
   readonly dialog: DialogState;
   /** How to reach the conversation again: proactive messages and unsent replies. */
   readonly reference: Partial<ConversationReference>;
-  readonly language: string;
 }
 
 /** The record of a stored intake. */

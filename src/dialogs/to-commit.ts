@@ -25,27 +25,31 @@ export type PrepareHandoff = (request: {
 }) => NewHandoff | undefined;
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
 /** Milliseconds until a reminder, by the center's settings. */
 const DELAYS: Readonly<Record<Reminder, (center: Center) => number>> = {
   idle: ({ idleMinutes }) => idleMinutes * MINUTE,
   noCoordinator: ({ coordinatorMinutes }) => coordinatorMinutes * MINUTE,
-  followUp: ({ followUpHours }) => followUpHours * 60 * MINUTE,
+  followUp: ({ followUpHours }) => followUpHours * HOUR,
+  expire: ({ retentionDays }) => retentionDays * 24 * HOUR,
+  // clinical.md 4.3: that this is no person is said again every three hours.
+  disclosure: () => 3 * HOUR,
 };
 
 /** Everything that a turn changes, as one commit. */
 export function toCommit(begun: Begun, done: Done, prepare: PrepareHandoff): TurnCommit {
-  const { intake, intakeId, conversationKey, center, language, at, context } = begun;
+  const { intake, intakeId, conversationKey, center, at, context } = begun;
   const { step, effects, dialog } = done;
   const record: IntakeRecord = {
     saved: step.saved,
     dialog,
     reference: begun.record?.reference ?? TurnContext.getConversationReference(context.activity),
-    language,
   };
   const handsOff = effects.some(({ type }) => type === 'handOff');
+  const { language } = step.context;
   const handoff = handsOff ? prepare({ intakeId, context: step.context, language, at }) : undefined;
-  const erase = effects.some(({ type }) => type === 'erase');
+  const erase = effects.find((effect) => effect.type === 'erase');
   return {
     intake: {
       id: intakeId,
@@ -67,16 +71,19 @@ export function toCommit(begun: Begun, done: Done, prepare: PrepareHandoff): Tur
       clear: [
         ...(begun.event?.type === 'due' ? [begun.event.reminder] : []),
         ...effects.flatMap((effect) => (effect.type === 'forget' ? [effect.reminder] : [])),
-        ...(step.state === 'closed' ? Object.keys(DELAYS) : []),
+        // A closed conversation waits for one thing only: to be forgotten.
+        ...(step.state === 'closed' ? Object.keys(DELAYS).filter((kind) => kind !== 'expire') : []),
       ],
     },
     ...(handoff ? { handoff } : {}),
     audit: [
       { event: intake ? 'intake.turn' : 'intake.opened', ref: intakeId },
       ...(handoff ? [{ event: `handoff.${handoff.reason}`, ref: handoff.id }] : []),
-      ...(erase ? [{ event: 'intake.erased', ref: intakeId }] : []),
+      ...(erase
+        ? [{ event: erase.handoffs ? 'intake.expired' : 'intake.erased', ref: intakeId }]
+        : []),
     ],
-    ...(erase ? { erase } : {}),
+    ...(erase ? { erase: erase.handoffs ? 'everything' : 'conversation' } : {}),
   };
 }
 
@@ -113,6 +120,7 @@ function messagesOf(begun: Begun, { step, replies }: Done): NewMessage[] {
         ...botBody(reply),
         ...common,
         id,
+        locale: step.context.language,
         from: { id: center.id, name: center.name, role: 'bot' },
         channelData: { ...asObject(reply.channelData), intake },
         ...(activityId === undefined ? {} : { replyToId: activityId }),

@@ -1,4 +1,5 @@
 import type { Center } from '../center/center.ts';
+import { centerTexts } from '../content/center-texts.ts';
 import type { Labels } from '../content/fact-text.ts';
 import { wordsFor } from '../content/index.ts';
 import type { Who, Wording, Words } from '../content/words.ts';
@@ -8,8 +9,8 @@ import type { Context } from '../machines/context.ts';
 import { known } from '../machines/facts.ts';
 import type { Question } from '../machines/question.ts';
 import type { FactId, QuestionId } from '../machines/topics/index.ts';
-import { english as vocabulary } from '../recognizers/vocabulary/english.ts';
 import type { WordedQuestion } from './ask.ts';
+import { labelsIn } from './vocabularies.ts';
 
 /** Everything needed to put one turn of one intake into words. */
 export interface Voice {
@@ -18,27 +19,21 @@ export interface Voice {
   readonly fill: (wording: Wording) => string;
 }
 
-const labelsOf = (entries: readonly { readonly id: string; readonly label: string }[]) =>
-  Object.fromEntries(entries.map(({ id, label }) => [id, label]));
-
-/** Names of substances and payers, for readers of summaries as well. */
-export const LABELS: Labels = {
-  substances: labelsOf(vocabulary.substances),
-  payers: labelsOf(vocabulary.payers),
-};
-
 /** The voice for an intake: its language, its center, and whom it is for by now. */
-export function voiceFor(language: string, center: Center, context: Context): Voice {
+export function voiceFor(center: Center, context: Context): Voice {
+  const { language } = context;
+  const words = wordsFor(language);
   const name = known(context.facts, 'name');
   const reader = {
     who: known(context.facts, 'who') as Who | undefined,
     name: typeof name === 'string' ? name : undefined,
     center: center.name,
     phone: center.phone,
+    facts: centerTexts(center, words.centerFacts, language),
   };
   return {
-    words: wordsFor(language),
-    labels: LABELS,
+    words,
+    labels: labelsIn(language),
     fill: (wording) => word(wording, reader),
   };
 }
@@ -54,15 +49,16 @@ const COMMON_SUBSTANCES = [
   'none',
 ];
 
-/** A question in the visitor's words: the second wording where the first was not understood. */
+/** A question in the visitor's words: a second and a third wording where it was not understood. */
 export function wordQuestion(
   question: Question,
   voice: Voice,
   context: Context,
-  again = false,
+  wording: 'ask' | 'again' | 'third' = 'ask',
 ): WordedQuestion {
-  const { ask, hint, again: otherwise } = voice.words.questions[question.id as QuestionId];
-  const asked = again ? [otherwise] : hint === undefined ? [ask] : [ask, hint];
+  const words = voice.words.questions[question.id as QuestionId];
+  const hint = wording === 'ask' ? words.hint : undefined;
+  const asked = hint === undefined ? [words[wording]] : [words.ask, hint];
   return {
     question,
     text: asked.map(voice.fill).join('\n\n'),

@@ -5,11 +5,12 @@ import { guidanceText } from '../content/guidance-text.ts';
 import { RESOURCES } from '../content/resources.ts';
 import type { ResourceId } from '../content/resources.ts';
 import { reviewLines, reviewText } from '../content/review-text.ts';
+import type { FaqId } from '../content/faq.ts';
 import type { Effect } from '../machines/effects.ts';
 import type { Step } from '../machines/progress.ts';
 import { questionOf } from '../machines/topics/index.ts';
 import type { QuestionId } from '../machines/topics/index.ts';
-import { currentNearby, guidanceFor } from '../machines/guidance.ts';
+import { currentNearby, guidanceFor } from '../machines/guidance/guidance-for.ts';
 import { writeQuestion } from './ask.ts';
 import { wordQuestion } from './wording.ts';
 import type { Voice } from './wording.ts';
@@ -24,14 +25,20 @@ export function writeReplies(
 
 function write(
   effect: Effect,
-  { step: { context }, voice, channelId }: Parameters<typeof writeReplies>[1],
+  { step: { context, state }, voice, channelId }: Parameters<typeof writeReplies>[1],
 ): Partial<Activity>[] {
   const { words, labels, fill } = voice;
   switch (effect.type) {
     case 'say':
       return words.says[effect.say].map((bubble) => message(fill(bubble)));
     case 'why':
-      return [message(words.questions[effect.question as QuestionId].why)];
+      return [message(fill(words.questions[effect.question as QuestionId].why))];
+    case 'faq':
+      return words.faq[effect.entry as FaqId].answer.map((bubble) => message(fill(bubble)));
+    case 'advise':
+      return [words.guidance.flags[effect.flag]]
+        .filter((advice) => advice !== undefined)
+        .map((advice) => message(fill(advice)));
     case 'help': {
       const { lines, resources } = words.help[effect.signal][effect.mode];
       const safety = {
@@ -39,7 +46,10 @@ function write(
         mode: effect.mode,
         resources: resources.map(toCall),
       };
-      return [{ ...message(lines.map(fill).join('\n\n')), channelData: { safety } }];
+      // True only where the team is told, and where nobody of it is in the chat.
+      const noted = effect.mode === 'interrupt' && state !== 'closed' && state !== 'withHuman';
+      const all = noted ? [...lines, words.noteSent] : lines;
+      return [{ ...message(all.map(fill).join('\n\n')), channelData: { safety } }];
     }
     case 'showGuidance':
       return guidanceText(
@@ -57,15 +67,14 @@ function write(
       ];
     case 'ask': {
       const { refused } = effect;
-      const worded = wordQuestion(
-        questionOf(effect.question),
-        voice,
-        context,
-        refused?.reason === 'unclear',
-      );
+      // Nobody is told the same thing twice in a row: at most questions there is no third refusal.
+      const second = refused?.reason === 'unclear' && refused.attempt % 2 === 0;
+      const wording = refused?.reason !== 'unclear' ? 'ask' : second ? 'third' : 'again';
+      const worded = wordQuestion(questionOf(effect.question), voice, context, wording);
       const question = writeQuestion(worded, words, channelId);
       if (!refused) return [question];
-      const says = refused.reason === 'stale' ? words.says.staleAnswer : words.says.unclear;
+      const says =
+        refused.reason === 'stale' ? words.says.staleAnswer : [words.unclear[second ? 1 : 0]];
       return [
         ...says.map((bubble) => message(fill(bubble))),
         { ...question, channelData: { ...(question.channelData as object), refused } },

@@ -1,10 +1,15 @@
+import { INSTRUMENTS } from '../content/instruments/index.ts';
+import { applies } from '../machines/context.ts';
 import type { Context, HandoffReason } from '../machines/context.ts';
 import { known } from '../machines/facts.ts';
 import type { Facts } from '../machines/facts.ts';
-import { severityOf } from '../machines/severity.ts';
+import { scoresOf } from '../machines/screening/scores.ts';
+import { STATES_WITHOUT_SUGGESTIONS } from '../machines/settings.ts';
+import { severityOf } from '../machines/guidance/severity.ts';
 import { QUESTIONS } from '../machines/topics/index.ts';
-import { currentNearby, guidanceFor } from '../machines/guidance.ts';
-import { urgencyOf } from '../machines/urgency.ts';
+import { currentNearby, guidanceFor } from '../machines/guidance/guidance-for.ts';
+import { urgencyOf } from '../machines/guidance/urgency.ts';
+import { firstCallOf } from './first-call.ts';
 import { HandoffSummary, SUMMARY_SCHEMA } from './summary.ts';
 import type { SummaryFact } from './summary.ts';
 
@@ -14,19 +19,29 @@ export interface SummaryInput {
   readonly intakeId: string;
   readonly handoff: { readonly reason: HandoffReason; readonly revision: number };
   readonly context: Context;
-  /** The language of the conversation, BCP 47. */
-  readonly language: string;
 }
 
 /** Names `severityOf`, so that what it says can be traced like everything else. */
 const SEVERITY_RULE = 'severity_from_use';
 
-const CONSENTS = QUESTIONS.filter(({ kind }) => kind === 'consent').map(({ fact }) => fact);
-const SAFETY = QUESTIONS.filter(({ id }) => id.startsWith('safety.')).map(({ fact }) => fact);
-/** The rest of what cannot be skipped is talk about the talk: the review. */
-const NOT_ABOUT_THE_VISITOR = QUESTIONS.filter(({ skippable }) => skippable === false).map(
+/** Asked as a consent is, for the yes or no without a skip; but it is about the visitor. */
+const ADULT = 'adult';
+const CONSENTS = QUESTIONS.filter(({ kind, fact }) => kind === 'consent' && fact !== ADULT).map(
   ({ fact }) => fact,
 );
+/** Answers about being safe at this moment; the rest of what is asked about safety are facts. */
+const SAFETY = ['safety_now', 'safety_check', 'safety_next'];
+/** Talk about the talk, and what is asked only after something else happened. */
+const NEVER_MISSED = [
+  'notice',
+  'guidance_wanted',
+  'review',
+  'review_which',
+  'follow_up',
+  'safety_check',
+  'safety_next',
+];
+const NOT_AMONG_FACTS = [...NEVER_MISSED, ...CONSENTS, ...SAFETY];
 
 /**
  * The summary of an intake. Pure, and the same for the same context. It copies and sorts what is
@@ -35,13 +50,8 @@ const NOT_ABOUT_THE_VISITOR = QUESTIONS.filter(({ skippable }) => skippable === 
  * Not parsed against its schema on the way out: in a crisis a coordinator is better served by an
  * odd summary than by none.
  */
-export function buildSummary({
-  intakeId,
-  handoff,
-  context,
-  language,
-}: SummaryInput): HandoffSummary {
-  const { facts } = context;
+export function buildSummary({ intakeId, handoff, context }: SummaryInput): HandoffSummary {
+  const { facts, settings, language } = context;
   const guidance = guidanceFor(context);
   const urgency = urgencyOf({ ...context, handoff }, guidance);
   const severity = severityOf(facts);
@@ -68,15 +78,22 @@ export function buildSummary({
       level: guidance.level,
       rules: [...guidance.rules],
       flags: [...guidance.flags],
+      nearly: [...guidance.nearly],
+      missing: [...guidance.missing],
+      withheldIn: stateWithoutSuggestions(context),
       severity: severity && { level: severity, ruleId: SEVERITY_RULE },
     },
+    screening: [...scoresOf(facts, settings.modules, INSTRUMENTS)],
+    advised: [...context.advised],
     openings: (currentNearby(context)?.openings ?? []).map((opening) => ({ ...opening })),
     notAsked: QUESTIONS.filter(
-      ({ fact, when }) =>
-        facts[fact] === undefined &&
-        !NOT_ABOUT_THE_VISITOR.includes(fact) &&
-        (when?.(facts) ?? true),
+      (question) =>
+        facts[question.fact] === undefined &&
+        !NEVER_MISSED.includes(question.fact) &&
+        applies(question, context),
     ).map(({ fact }) => fact),
+    firstCall: firstCallOf(context),
+    unread: context.unread.map((each) => ({ ...each })),
     consents: copied(facts, CONSENTS),
   };
 }
@@ -89,7 +106,7 @@ export function handoffIdOf(intakeId: string): string {
 /** The facts about the visitor, in the order of the conversation; any that no question asks for come last. */
 function factIds(facts: Facts): readonly string[] {
   const ids = new Set([...QUESTIONS.map(({ fact }) => fact), ...Object.keys(facts)]);
-  return [...ids].filter((id) => !NOT_ABOUT_THE_VISITOR.includes(id));
+  return [...ids].filter((id) => !NOT_AMONG_FACTS.includes(id));
 }
 
 function copied(facts: Facts, ids: readonly string[]): SummaryFact[] {
@@ -101,9 +118,17 @@ function copied(facts: Facts, ids: readonly string[]): SummaryFact[] {
 
 const { ways, times } = HandoffSummary.shape.contact.shape;
 
+/** The state that forbids an automated suggestion, by the center's settings or by the ZIP. */
+function stateWithoutSuggestions({ settings, nearby }: Context): string | undefined {
+  const states = [settings.stateMode, nearby?.state ?? ''];
+  return states.find((state) => STATES_WITHOUT_SUGGESTIONS.includes(state));
+}
+
 function contactOf(facts: Facts): HandoffSummary['contact'] {
   const phone = facts['phone'];
   const permission = known(facts, 'contact_permission');
+  // A no that nobody asked for takes a yes back.
+  const revoked = permission === 'no' && facts['contact_permission']?.source.how === 'volunteered';
   const safe = known(facts, 'safe_contact') ?? [];
   return {
     name: text(known(facts, 'name')),
@@ -112,6 +137,7 @@ function contactOf(facts: Facts): HandoffSummary['contact'] {
     ways: ways.element.options.filter((way) => Array.isArray(safe) && safe.includes(way)),
     times: times.element.options.filter((time) => Array.isArray(safe) && safe.includes(time)),
     permission: permission === 'yes' || permission === 'no' ? permission : 'unknown',
+    ...(revoked && { revoked }),
   };
 }
 

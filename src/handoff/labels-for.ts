@@ -1,10 +1,12 @@
-import { factText } from '../content/fact-text.ts';
+import { QUESTION_OF, factText } from '../content/fact-text.ts';
 import type { Labels } from '../content/fact-text.ts';
 import type { Words } from '../content/words.ts';
+import type { FactValue } from '../machines/facts.ts';
 import type { Flag } from '../machines/levels.ts';
-import { FLAG_RULES, LEVEL_RULES } from '../machines/guidance-rules.ts';
+import { FLAG_RULES } from '../machines/guidance/flag-rules.ts';
+import { LEVEL_RULES } from '../machines/guidance/level-rules.ts';
 import type { FactId } from '../machines/topics/index.ts';
-import { URGENCY_RULES } from '../machines/urgency.ts';
+import { URGENCY_RULES } from '../machines/guidance/urgency.ts';
 import type { SummaryLabels } from './labels.ts';
 
 const BECAUSE = new Map(
@@ -21,8 +23,14 @@ export function labelsFor(words: Words, names: Labels): SummaryLabels {
   return {
     words: desk.summary,
     fact: (id) => words.facts[id as FactId] ?? id,
+    firstCall: (id) =>
+      (desk.summary as Readonly<Record<string, string>>)[`firstCall.${id}`] ??
+      words.facts[id as FactId] ??
+      id,
     value: (id, value) =>
-      factText(id as FactId, { value, status: 'answered', source }, words, names),
+      Object.hasOwn(QUESTION_OF, id)
+        ? factText(id as FactId, { value, status: 'answered', source }, words, names)
+        : plain(value),
     urgency: (level) => desk.urgencies[level],
     reason: (reason) => desk.reasons[reason],
     level: (level) => desk.levels[level],
@@ -34,4 +42,9 @@ export function labelsFor(words: Words, names: Labels): SummaryLabels {
     rule: (id) => BECAUSE.get(id) ?? desk.rules[id] ?? id,
     language: (tag) => languages.of(tag) ?? tag,
   };
+}
+
+/** A value that no question of this version asks for. */
+function plain(value: FactValue): string {
+  return typeof value === 'object' ? Object.values(value).join(', ') : String(value);
 }

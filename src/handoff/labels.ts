@@ -1,4 +1,5 @@
 import type { FactValue } from '../machines/facts.ts';
+import type { FirstCallGroup, FirstCallOnly } from '../machines/first-call-facts.ts';
 import type { HandoffSummary } from './summary.ts';
 
 /** Fixed words around what a summary holds. */
@@ -18,6 +19,28 @@ export type SummaryWord =
   | 'flags'
   | 'openings'
   | 'stillOpen'
+  /** What a first call should learn, with what is still to ask on it. */
+  | 'firstCall'
+  /** Words that nothing was made of: a person reads them. */
+  | 'unread'
+  /** Results of instruments, for the coordinator alone; never told to the visitor. */
+  | 'screening'
+  | 'screeningForStaff'
+  | 'score'
+  | 'cutOff'
+  | 'atOrAbove'
+  | 'below'
+  | 'band'
+  | 'source'
+  /** Stands by an instrument with an item left open: it has no total. */
+  | 'incomplete'
+  /** Rules that would fire if one more thing were known, and what that is. */
+  | 'nearly'
+  | 'lacks'
+  /** Facts that could change the guidance and are not known, or contradict one another. */
+  | 'missing'
+  /** Advice for safety that was given during the chat. */
+  | 'advised'
   /** That flags are raised by rules, and are not a diagnosis. */
   | 'notADiagnosis'
   /** Stand where there is nothing to list. */
@@ -34,9 +57,30 @@ export type SummaryWord =
   | 'skipped'
   | 'contradicted'
   | 'asWritten'
+  /** A list was offered and answered, and this was not among what they picked. */
+  | 'notNamed'
+  /** Heard in what they wrote, not asked about. */
+  | 'heard'
+  | 'doesNotApply'
+  /** Before everything else where a person has to decide: the flag `needs_review`. */
+  | 'reviewFirst'
+  /** Where state law allows no automated suggestion: none was shown, a person reviews. */
+  | 'noSuggestion'
+  /** A permission that was given and taken back. */
+  | 'revoked'
+  | 'adult'
+  | 'minor'
+  /** The draft of a consent under 42 CFR Part 2, and where nothing is filled in yet. */
+  | 'consentDraft'
+  | 'consentOpen'
   /** What to do next, by urgency; and instead of a call where there is no permission for one. */
   | `next.${HandoffSummary['urgency']['level']}`
   | 'next.mayNotCall'
+  /** A minor was not asked for a number or a permission: why. */
+  | 'next.minorNotAsked'
+  /** Facts of a first call that no question asks for, and the groups they stand in. */
+  | `firstCall.${FirstCallOnly}`
+  | `group.${FirstCallGroup}`
   | `who.${NonNullable<HandoffSummary['who']>}`
   | `permission.${HandoffSummary['contact']['permission']}`;
 
@@ -45,6 +89,8 @@ export interface SummaryLabels {
   readonly words: Readonly<Record<SummaryWord, string>>;
   /** @example fact('frequency') → 'How often' */
   readonly fact: (id: string) => string;
+  /** What a line of the first call is called. */
+  readonly firstCall: (id: string) => string;
   /** @example value('frequency', { times: 3, per: 'week' }) → '3 times a week' */
   readonly value: (factId: string, value: FactValue) => string;
   readonly urgency: (level: HandoffSummary['urgency']['level']) => string;

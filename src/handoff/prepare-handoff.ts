@@ -9,8 +9,6 @@ import { webhookPayload, webhookType } from './webhook-request.ts';
 export interface HandoffRequest {
   readonly intakeId: string;
   readonly context: Context;
-  /** BCP 47. */
-  readonly language: string;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -20,12 +18,12 @@ export interface HandoffRequest {
  * frozen. Undefined where the context asks for none.
  */
 export function prepareHandoff(
-  { intakeId, context, language, at }: HandoffRequest,
+  { intakeId, context, at }: HandoffRequest,
   targets: readonly string[],
 ): NewHandoff | undefined {
   const { handoff } = context;
   if (!handoff) return undefined;
-  const summary = buildSummary({ intakeId, handoff, context, language });
+  const summary = buildSummary({ intakeId, handoff, context });
   const type = webhookType(handoff.revision);
   const payload = webhookPayload({ type, at, summary });
   return {

@@ -1,75 +1,25 @@
-import type { Source } from '../machines/facts.ts';
 import type { SummaryLabels, SummaryWord } from './labels.ts';
+import { assessmentOf, screeningOf } from './page-assessment.ts';
+import { firstCallPageOf } from './page-first-call.ts';
+import { answerLine, factOf, rulesOf, withWords } from './page-lines.ts';
 import {
+  ageIn,
   answersIn,
   factsWith,
-  flagsIn,
-  levelRulesIn,
   nextAction,
   openingsRuleIn,
   openingText,
+  otherNotAskedIn,
+  permissionText,
   rawFactsIn,
+  reviewRulesIn,
   saidIn,
   SILENCES,
   silenceOf,
+  unreadIn,
 } from './summary-parts.ts';
-import type { HandoffSummary, SummaryFact } from './summary.ts';
-
-/** A rule that led to something, and why it fired. */
-export interface PageRule {
-  readonly id: string;
-  readonly because: string;
-}
-
-/** One line of a summary. It traces to the visitor's words, to rules, or to both. */
-export interface PageLine {
-  readonly label?: string;
-  readonly text: string;
-  readonly words?: {
-    readonly activityId: string;
-    readonly quote: string;
-    /** How they were given; absent for words about danger, which are heard whatever was asked. */
-    readonly how?: string;
-  };
-  readonly rules?: readonly PageRule[];
-}
-
-/** A safe way to reach someone, or one that they did not name. */
-interface PageWay {
-  readonly way: 'call' | 'text' | 'voicemail';
-  readonly ok: boolean;
-}
-
-/** A summary as a page of labelled lines in SBAR order; every word in it is ready to be shown. */
-export interface SummaryPage {
-  readonly urgency: { readonly level: HandoffSummary['urgency']['level']; readonly label: string };
-  readonly reason: string;
-  readonly why: readonly PageRule[];
-  readonly ref: string;
-  readonly revision: number;
-  readonly name: PageLine;
-  readonly who: string;
-  readonly language: string;
-  readonly contact: {
-    readonly phone: PageLine;
-    /** E.164, where there is one. */
-    readonly dial?: string;
-    /** Empty: no way was named. */
-    readonly ways: readonly PageWay[];
-    /** When, or that no way is known or safe; empty where the ways say it all. */
-    readonly times: PageLine;
-    readonly permission: HandoffSummary['contact']['permission'];
-    readonly permissionText: string;
-  };
-  readonly next: string;
-  readonly situation: readonly PageLine[];
-  readonly background: readonly PageLine[];
-  readonly safety: readonly PageLine[];
-  readonly guidance: readonly PageLine[];
-  readonly flags: readonly PageLine[];
-  readonly openings: readonly PageLine[];
-  readonly open: readonly { readonly title: string; readonly lines: readonly PageLine[] }[];
-}
+import type { PageLine, SummaryPage } from './summary-page.ts';
+import type { HandoffSummary } from './summary.ts';
 
 /** What they came for, shown with their own words. */
 const ASKED_FOR = ['focus', 'readiness'];
@@ -78,6 +28,8 @@ const ASKED_FOR = ['focus', 'readiness'];
 export function renderPage(summary: HandoffSummary, labels: SummaryLabels): SummaryPage {
   const { urgency, reason, id, revision, contact, who, language, facts } = summary;
   const { words } = labels;
+  const { withheldIn } = summary.guidance;
+  const review = reviewRulesIn(summary);
   const answers = answersIn(summary).map((fact) => answerLine(fact, labels));
   const asked = new Set(ASKED_FOR.map((fact) => labels.fact(fact)));
   return {
@@ -88,7 +40,12 @@ export function renderPage(summary: HandoffSummary, labels: SummaryLabels): Summ
     revision,
     name: withWords(contact.name ?? words.nameUnknown, factOf(facts, 'name'), labels),
     who: who ? words[`who.${who}`] : words.whoUnknown,
+    person: personOf(summary, labels),
     language: labels.language(language),
+    ...((review.length > 0 || withheldIn !== undefined) && {
+      reviewFirst: { text: words.reviewFirst, rules: rulesOf(review, labels) },
+    }),
+    ...(withheldIn !== undefined && { withheld: `${withheldIn}: ${words.noSuggestion}` }),
     contact: contactOf(summary, labels),
     next: nextAction(summary, labels),
     situation: [
@@ -100,7 +57,9 @@ export function renderPage(summary: HandoffSummary, labels: SummaryLabels): Summ
     ],
     background: answers.filter(({ label = '' }) => !asked.has(label)),
     ...assessmentOf(summary, labels),
+    screening: screeningOf(summary, labels),
     openings: openingsOf(summary, labels),
+    firstCall: firstCallPageOf(summary, labels),
     open: openOf(summary, labels),
   };
 }
@@ -127,47 +86,22 @@ function contactOf(summary: HandoffSummary, labels: SummaryLabels): SummaryPage[
     ways: known,
     times: withWords(timesText, factOf(facts, 'safe_contact'), labels),
     permission,
-    permissionText: words[`permission.${permission}`],
+    permissionLine: withWords(
+      permissionText(summary, labels),
+      factOf(summary.consents, 'contact_permission'),
+      labels,
+    ),
   };
 }
 
-/** What was said and answered about danger, then what rules made of the facts: kept apart. */
-function assessmentOf(summary: HandoffSummary, labels: SummaryLabels) {
-  const { safety, safetyAnswers, guidance } = summary;
-  const { words } = labels;
-  const signals = safety.map(({ signal, mode, ruleId, activityId, quote }): PageLine => {
-    const heard = quote === undefined ? words.wordsNotKept : `“${quote}”`;
-    const text = `${heard}, ${labels.mode(mode)}`;
-    const rules = rulesOf([ruleId], labels);
-    const said = { activityId, quote: quote ?? '' };
-    return { label: labels.signal(signal), text, words: said, rules };
-  });
-  const answers = safetyAnswers.map((fact) => answerLine(fact, labels));
-  const none = [{ label: words.safety, text: words.notAsked }];
-  const { severity } = guidance;
-  return {
-    safety: signals.length + answers.length > 0 ? [...signals, ...answers] : none,
-    guidance: [
-      {
-        label: words.worthAsking,
-        text: labels.level(guidance.level),
-        rules: rulesOf(levelRulesIn(summary), labels),
-      },
-      ...(severity
-        ? [
-            {
-              label: words.severity,
-              text: labels.severity(severity.level),
-              rules: rulesOf([severity.ruleId], labels),
-            },
-          ]
-        : []),
-    ],
-    flags: flagsIn(summary).map(({ flag, ruleIds }) => ({
-      text: labels.flag(flag),
-      rules: rulesOf(ruleIds, labels),
-    })),
-  };
+function personOf(summary: HandoffSummary, labels: SummaryLabels): PageLine[] {
+  const age = ageIn(summary, labels);
+  const adult = factOf(summary.facts, 'adult');
+  const knows = factOf(summary.facts, 'knows');
+  return [
+    ...(age === undefined ? [] : [withWords(age, adult, labels)]),
+    ...(knows ? [answerLine(knows, labels)] : []),
+  ];
 }
 
 function openingsOf(summary: HandoffSummary, labels: SummaryLabels): PageLine[] {
@@ -178,16 +112,19 @@ function openingsOf(summary: HandoffSummary, labels: SummaryLabels): PageLine[] 
   }));
 }
 
-/** Every question without a plain answer, under the word for its kind of silence. */
+/** What no line of the first call shows, under the word for its kind of silence; and what nobody read yet. */
 function openOf(summary: HandoffSummary, labels: SummaryLabels): SummaryPage['open'] {
   const { words } = labels;
+  const shown = new Set(summary.firstCall.map(({ fact }) => fact));
   const kinds: readonly (readonly [SummaryWord, readonly PageLine[]])[] = [
-    ['notAsked', summary.notAsked.map((id) => ({ text: labels.fact(id) }))],
+    ['notAsked', otherNotAskedIn(summary).map((id) => ({ text: labels.fact(id) }))],
     ...SILENCES.map(
       (silence) =>
         [
           silence,
-          factsWith(summary, silence).map((fact) => withWords(labels.fact(fact.id), fact, labels)),
+          factsWith(summary, silence)
+            .filter(({ id }) => !shown.has(id))
+            .map((fact) => withWords(labels.fact(fact.id), fact, labels)),
         ] as const,
     ),
     [
@@ -197,33 +134,15 @@ function openOf(summary: HandoffSummary, labels: SummaryLabels): SummaryPage['op
         label: labels.fact(fact.id),
       })),
     ],
+    [
+      'unread',
+      unreadIn(summary).map(({ activityId, quote }) => ({
+        text: `“${quote}”`,
+        words: { activityId, quote },
+      })),
+    ],
   ];
   return kinds
     .filter(([, lines]) => lines.length > 0)
     .map(([word, lines]) => ({ title: words[word], lines }));
-}
-
-function answerLine(fact: SummaryFact, labels: SummaryLabels): PageLine {
-  const { id, value } = fact;
-  const text =
-    value === undefined ? labels.words[silenceOf(fact) ?? 'notAsked'] : labels.value(id, value);
-  return { ...withWords(text, fact, labels), label: labels.fact(id) };
-}
-
-function withWords(
-  text: string,
-  fact: { readonly source: Source } | undefined,
-  labels: SummaryLabels,
-): PageLine {
-  if (!fact) return { text };
-  const { activityId, quote, how } = fact.source;
-  return { text, words: { activityId, quote, how: labels.how(how) } };
-}
-
-function rulesOf(ids: readonly string[], labels: SummaryLabels): PageRule[] {
-  return ids.map((id) => ({ id, because: labels.rule(id) }));
-}
-
-function factOf(facts: readonly SummaryFact[], id: string): SummaryFact | undefined {
-  return facts.find((fact) => fact.id === id);
 }

@@ -1,22 +1,33 @@
-import type { SummaryLabels, SummaryWord } from './labels.ts';
+import type { SummaryLabels } from './labels.ts';
 import {
+  ageIn,
   answersIn,
   factsWith,
   flagsIn,
+  heardText,
   levelRulesIn,
+  nearlyIn,
   nextAction,
   openingsRuleIn,
   openingText,
+  otherNotAskedIn,
+  permissionText,
   rawFactsIn,
+  reviewRulesIn,
+  safetyAnswersIn,
   saidIn,
+  scoreText,
   SILENCES,
   silenceOf,
+  unreadIn,
 } from './summary-parts.ts';
 import type { HandoffSummary } from './summary.ts';
 
 /** Quotes are for a first look; the whole of them is in the summary itself. In characters. */
 const LONGEST_QUOTE = 160;
 const MOST_QUOTES = 4;
+/** The most urgent ones come first. */
+const MOST_NEARLY = 3;
 
 /**
  * A summary as plain text, a dozen lines in SBAR order, to read at a glance or to paste into any
@@ -29,23 +40,39 @@ export function renderText(summary: HandoffSummary, labels: SummaryLabels): stri
     ...background(summary, labels),
     ...assessment(summary, labels),
     ...recommendation(summary, labels),
+    ...forAPerson(summary, labels),
   ].join('\n');
 }
 
 function header(summary: HandoffSummary, labels: SummaryLabels): string[] {
-  const { urgency, reason, id, revision, contact, who, language } = summary;
+  const { urgency, reason, id, revision, contact, who, language, facts } = summary;
   const { words, rule } = labels;
   const why = urgency.ruleIds.map((each) => `${rule(each)} [${each}]`).join(' ');
+  const { withheldIn } = summary.guidance;
+  const review = [...reviewRulesIn(summary), ...(withheldIn === undefined ? [] : [withheldIn])];
+  const knows = facts.find((fact) => fact.id === 'knows');
   return [
-    `${labels.urgency(urgency.level).toUpperCase()} · ${labels.reason(reason)} · ${why}`,
+    [
+      labels.urgency(urgency.level).toUpperCase(),
+      ...(review.length > 0 ? [`${words.reviewFirst} [${review.join(', ')}]`] : []),
+      labels.reason(reason),
+      why,
+    ].join(' · '),
     [
       `${words.reference} ${id}, ${words.revision} ${revision}`,
       contact.name === undefined ? words.nameUnknown : oneLine(contact.name),
       who ? words[`who.${who}`] : words.whoUnknown,
+      ...[ageIn(summary, labels)].filter((age) => age !== undefined),
+      ...(knows?.value === undefined
+        ? []
+        : [`${labels.fact('knows')}: ${labels.value('knows', knows.value)}`]),
       labels.language(language),
     ].join(' · '),
-    [`${words.contact}: ${phoneOf(summary, labels)}`, waysOf(summary, labels)].join(' · ') +
-      ` · ${words[`permission.${contact.permission}`]}`,
+    [
+      `${words.contact}: ${phoneOf(summary, labels)}`,
+      waysOf(summary, labels),
+      permissionText(summary, labels),
+    ].join(' · '),
   ];
 }
 
@@ -79,14 +106,14 @@ function background(summary: HandoffSummary, { words, fact, value }: SummaryLabe
 }
 
 function assessment(summary: HandoffSummary, labels: SummaryLabels): string[] {
-  const { safety, safetyAnswers, guidance } = summary;
+  const { safety, guidance, advised } = summary;
   const { words, fact, value } = labels;
-  const signals = safety.map(
-    ({ signal, mode, ruleId, quote }) =>
-      `${labels.signal(signal)}, ${labels.mode(mode)} [${ruleId}] ` +
-      (quote === undefined ? `(${words.wordsNotKept})` : quoted(quote)),
-  );
-  const answers = safetyAnswers.map((each) =>
+  const signals = safety.map((each) => {
+    const { signal, mode, ruleId } = each;
+    const heard = heardText(summary, each, labels, quoted);
+    return `${labels.signal(signal)}, ${labels.mode(mode)} [${ruleId}] (${heard})`;
+  });
+  const answers = safetyAnswersIn(summary).map((each) =>
     each.value === undefined
       ? `${fact(each.id)}: ${words[silenceOf(each) ?? 'notAsked']}`
       : `${fact(each.id)}: ${oneLine(value(each.id, each.value))}`,
@@ -94,16 +121,37 @@ function assessment(summary: HandoffSummary, labels: SummaryLabels): string[] {
   const flags = flagsIn(summary).map(
     ({ flag, ruleIds }) => `${labels.flag(flag)} [${ruleIds.join(', ')}]`,
   );
-  const { severity } = guidance;
+  const { severity, withheldIn } = guidance;
+  const told = advised.map((flag) => labels.flag(flag)).join(', ');
   return [
-    `${words.assessment}: ${words.notADiagnosis}`,
-    `  ${words.safety}: ${[...signals, ...answers].join('; ') || words.notAsked}`,
-    `  ${words.worthAsking}: ${labels.level(guidance.level)} [${levelRulesIn(summary).join(', ')}]` +
-      (severity
-        ? ` · ${words.severity}: ${labels.severity(severity.level)} [${severity.ruleId}]`
-        : ''),
-    `  ${words.flags}: ${flags.join('; ') || words.none}`,
+    `${words.assessment}: ${words.notADiagnosis} ` +
+      `${words.safety}: ${[...signals, ...answers].join('; ') || words.notAsked}`,
+    ...screening(summary, labels),
+    [
+      `  ${words.worthAsking}: ${labels.level(guidance.level)} [${levelRulesIn(summary).join(', ')}]`,
+      ...(severity
+        ? [`${words.severity}: ${labels.severity(severity.level)} [${severity.ruleId}]`]
+        : []),
+      ...(withheldIn === undefined ? [] : [`${withheldIn}: ${words.noSuggestion}`]),
+      ...under(words.missing, guidance.missing.map(fact)),
+      ...under(words.nearly, nearly(summary, labels)),
+    ].join(' · '),
+    `  ${words.flags}: ${flags.join('; ') || words.none}` +
+      (told === '' ? '' : ` · ${words.advised}: ${told}`),
   ];
+}
+
+function screening(summary: HandoffSummary, labels: SummaryLabels): string[] {
+  const { words } = labels;
+  const scores = summary.screening.map((score) => `${score.name}: ${scoreText(score, labels)}`);
+  if (scores.length === 0) return [];
+  return [`  ${words.screening} (${words.screeningForStaff}): ${scores.join('; ')}`];
+}
+
+function nearly(summary: HandoffSummary, labels: SummaryLabels): string[] {
+  return nearlyIn(summary, labels)
+    .slice(0, MOST_NEARLY)
+    .map(({ rule, then, lacks }) => `${then} [${rule}], ${labels.words.lacks} ${lacks}`);
 }
 
 function recommendation(summary: HandoffSummary, labels: SummaryLabels): string[] {
@@ -111,30 +159,48 @@ function recommendation(summary: HandoffSummary, labels: SummaryLabels): string[
   const openings = summary.openings.map(openingText);
   const why = openingsRuleIn(summary);
   return [
-    `${words.recommendation}: ${nextAction(summary, labels)}`,
-    `  ${words.openings}: ${openings.join('; ') || words.none}` +
+    `${words.recommendation}: ${nextAction(summary, labels)} ` +
+      `${words.openings}: ${openings.join('; ') || words.none}` +
       (why === undefined ? '' : ` · ${labels.rule(why)} [${why}]`),
     `  ${words.stillOpen}: ${stillOpen(summary, labels).join(' · ') || words.none}`,
   ];
 }
 
-/** Every question without a plain answer, under the word for its kind of silence. */
-function stillOpen(summary: HandoffSummary, { words, fact }: SummaryLabels): string[] {
-  const under = (word: SummaryWord, items: readonly string[]) =>
-    items.length > 0 ? [`${words[word]}: ${items.join(', ')}`] : [];
+/** All that a call still has to ask, under the word for its kind of silence. */
+function stillOpen(summary: HandoffSummary, { words, fact, firstCall }: SummaryLabels): string[] {
+  const calls = summary.firstCall.filter(({ status }) => status === 'not_asked');
   return [
-    ...under('notAsked', summary.notAsked.map(fact)),
+    ...under(words.notAsked, [
+      ...calls.map(({ id }) => firstCall(id)),
+      ...otherNotAskedIn(summary).map(fact),
+    ]),
     ...SILENCES.flatMap((silence) =>
       under(
-        silence,
+        words[silence],
         factsWith(summary, silence).map(({ id }) => fact(id)),
       ),
     ),
+  ];
+}
+
+/** Words that a person has to read, as nothing else has understood them. */
+function forAPerson(summary: HandoffSummary, { words, fact }: SummaryLabels): string[] {
+  const kept = rawFactsIn(summary).map(({ id, source }) => `${fact(id)} ${quoted(source.quote)}`);
+  const lines = [
+    ...under(words.asWritten, kept),
     ...under(
-      'asWritten',
-      rawFactsIn(summary).map(({ id, source }) => `${fact(id)} ${quoted(source.quote)}`),
+      words.unread,
+      unreadIn(summary)
+        .slice(-MOST_QUOTES)
+        .map(({ quote }) => quoted(quote)),
     ),
   ];
+  return lines.length > 0 ? [`  ${lines.join(' · ')}`] : [];
+}
+
+/** The title and the items under it; nothing where there are none. */
+function under(title: string, items: readonly string[]): string[] {
+  return items.length > 0 ? [`${title}: ${items.join(', ')}`] : [];
 }
 
 /** Word for word, except that nothing a visitor types can look like another line. */

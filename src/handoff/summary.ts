@@ -1,8 +1,10 @@
 import { z } from 'zod';
 
+import { FIRST_CALL_GROUPS } from '../machines/first-call-facts.ts';
 import { LEVELS } from '../machines/levels.ts';
+import { MODULES } from '../machines/settings.ts';
 import type { Signal } from '../machines/signals.ts';
-import { URGENCY_LEVELS } from '../machines/urgency.ts';
+import { URGENCY_LEVELS } from '../machines/guidance/urgency.ts';
 
 /** Names the form of a summary; the number rises when a reader of the old form would be misled. */
 export const SUMMARY_SCHEMA = 'porchlight/handoff-summary@1';
@@ -57,6 +59,60 @@ const fact = z.strictObject({
   source,
 });
 
+const code = z.strictObject({ system: z.string(), code: z.string() });
+
+const score = z
+  .strictObject({
+    instrument: z.enum(MODULES),
+    name: z.string(),
+    version: z.string(),
+    items: z
+      .array(
+        z.strictObject({
+          fact: z.string().describe('Its answer, with the source, is under facts.'),
+          code,
+          status: z.enum([...fact.shape.status.options, 'raw', 'not_asked']),
+          value: z.union([z.number(), z.string()]).optional(),
+          label: z.string().optional().describe('The option as printed.'),
+          answerCode: z.string().optional(),
+        }),
+      )
+      .readonly(),
+    complete: z.boolean(),
+    total: z.number().optional().describe('Absent unless complete: a missing item is no zero.'),
+    cutOff: z.number().optional(),
+    atOrAbove: z.boolean().optional(),
+    band: z.string().optional(),
+    notes: z.array(z.string()).readonly(),
+    codes: z.strictObject({ panel: code.optional(), total: code.optional() }),
+    source: z.string(),
+  })
+  .describe('For the coordinator alone: the visitor is never told what it came to.');
+
+const firstCallLine = z.strictObject({
+  id: z.string(),
+  group: z.enum(FIRST_CALL_GROUPS),
+  status: z
+    .enum([
+      ...fact.shape.status.options,
+      'as_written',
+      'not_named',
+      'heard',
+      'not_asked',
+      'does_not_apply',
+    ])
+    .describe(
+      'as_written: kept but not understood. not_named: choices were offered and none of them picked ' +
+        'that bears on this. heard: a signal, in words about something else.',
+    ),
+  fact: z
+    .string()
+    .optional()
+    .describe('The fact that this is read from: its source is there. Absent: no question asks.'),
+  value: value.optional(),
+  signals: z.array(z.enum(SIGNALS)).optional(),
+});
+
 /**
  * What a coordinator's system gets of an intake: the contract. Everything in it traces to a message
  * of the visitor's (`source`, `activityId`) or to a rule with an id; nothing is invented.
@@ -92,6 +148,10 @@ export const HandoffSummary = z.strictObject({
     permission: z
       .enum(['yes', 'no', 'unknown'])
       .describe('Whether a person may call or text this number. unknown is not a yes.'),
+    revoked: z
+      .literal(true)
+      .optional()
+      .describe('They took the permission back in words of their own: nobody calls or texts.'),
   }),
   facts: z.array(fact).describe('In the order of the conversation.'),
   safety: z.array(
@@ -103,7 +163,10 @@ export const HandoffSummary = z.strictObject({
       quote: z
         .string()
         .optional()
-        .describe('Absent for words sent before the notice was accepted: those are not kept.'),
+        .describe(
+          'Absent where an answer was tapped (the fact with this activityId), and for words sent ' +
+            'before the notice was accepted: those are not kept.',
+        ),
     }),
   ),
   safetyAnswers: z
@@ -115,11 +178,25 @@ export const HandoffSummary = z.strictObject({
       .describe('The level of care worth asking about; never a diagnosis.'),
     rules: z.array(z.string()).min(1).describe('The deciding rule first.'),
     flags: z.array(z.string()),
+    nearly: z
+      .array(z.strictObject({ rule: z.string(), lacks: z.string() }))
+      .describe('Rules that would fire if one more thing were so, and what that is.'),
+    missing: z
+      .array(z.string())
+      .describe('Facts that matter to the level and are unknown or contradict one another.'),
+    withheldIn: z
+      .string()
+      .optional()
+      .describe(
+        'The state whose law allows no automated suggestion: none was shown, a person reviews.',
+      ),
     severity: z
       .strictObject({ level: z.enum(['none', 'mild', 'moderate', 'severe']), ruleId: z.string() })
       .optional()
       .describe("Computed from how often and how long; a coordinator's aid, never asked or shown."),
   }),
+  screening: z.array(score).describe('Instruments that were begun, with every answer.'),
+  advised: z.array(z.string()).describe('Flags whose advice the visitor was given at once.'),
   openings: z.array(
     z.strictObject({
       site: z.string(),
@@ -134,6 +211,12 @@ export const HandoffSummary = z.strictObject({
     .describe(
       'Ids of facts that apply to this visitor and were never asked or answered, in order.',
     ),
+  firstCall: z
+    .array(firstCallLine)
+    .describe('One line for each thing a first call should learn, known or not, in order.'),
+  unread: z
+    .array(z.strictObject({ activityId: z.string(), quote: z.string() }))
+    .describe('Words that nothing was made of, for a person to read.'),
   consents: z.array(fact).describe('Those answered; one that is missing was never asked.'),
 });
 

@@ -10,7 +10,8 @@ export function webhookType(revision: number): WebhookType {
 }
 
 /**
- * The body of a webhook. Made once, in the commit that makes the handoff, and stored: every attempt
+ * The body of a webhook. It goes to the center's own systems, so within one program: no disclosure
+ * under 42 CFR Part 2, and without the notice that travels with one (clinical.md 4.2). Made once, in the commit that makes the handoff, and stored: every attempt
  * sends exactly this string.
  *
  * @param at when the handoff was made, in milliseconds since 1970

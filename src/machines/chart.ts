@@ -1,10 +1,10 @@
 import { assign, setup } from 'xstate';
 
-import { EMPTY, withFact, without } from './context.ts';
+import { EMPTY, MOST_UNREAD, withFact, without } from './context.ts';
 import type { Context, HandoffReason } from './context.ts';
 import type { SayId } from './effects.ts';
 import type { Move, MoveOf } from './moves.ts';
-import type { Signal } from './signals.ts';
+import type { Signal, SignalMode } from './signals.ts';
 
 /** Effects are descriptors: the statechart names them, `step` collects them, the host carries them out. */
 const effect = () => undefined;
@@ -16,7 +16,6 @@ export const chart = setup({
     say: effect,
     help: effect,
     findOpenings: effect,
-    showGuidance: effect,
     sendHandoff: effect,
     remindAt: effect,
     forget: effect,
@@ -24,6 +23,9 @@ export const chart = setup({
 
     record: assign(({ context, event }) =>
       event.type === 'ANSWER' ? withFact(context, event.question, event.fact) : {},
+    ),
+    revoke: assign(({ context, event }) =>
+      event.type === 'REVOKE' ? withFact(context, 'consent.contact', event.fact) : {},
     ),
     keepSignal: assign(({ context, event }) =>
       event.type === 'SIGNAL'
@@ -33,15 +35,37 @@ export const chart = setup({
     keepOpenings: assign(({ event }) =>
       event.type === 'OPENINGS' ? { nearby: event.nearby } : {},
     ),
-    countAttempt: assign(({ context }) => ({ attempts: context.attempts + 1 })),
+    settle: assign(({ event }) =>
+      event.type === 'OPENED' ? { settings: event.settings, language: event.language } : {},
+    ),
+    speak: assign(({ event }) => (event.type === 'LANGUAGE' ? { language: event.language } : {})),
+    keepAdvice: assign(({ context, event }) =>
+      event.type === 'ADVISED' ? { advised: [...context.advised, event.flag] } : {},
+    ),
+    keepLevel: assign(({ event }) => (event.type === 'GUIDED' ? { told: event.level } : {})),
+    keepDisclosure: assign(({ event }) =>
+      event.type === 'DISCLOSURE' ? { disclosureDue: event.due } : {},
+    ),
+    countAttempt: assign(({ context, event }) => ({
+      attempts: context.attempts + 1,
+      ...(event.type === 'UNCLEAR' && event.unread
+        ? { unread: [...context.unread, event.unread].slice(-MOST_UNREAD), unsent: true }
+        : {}),
+    })),
     countAfresh: assign({ attempts: 0 }),
-    forgetAnswers: assign(({ context: { facts, handoff, signals } }) => ({
+    forgetAnswers: assign(({ context: { facts, handoff, signals, settings, language } }) => ({
       ...EMPTY,
+      settings,
+      language,
       handoff,
       signals,
       facts: facts['notice'] ? { notice: facts['notice'] } : {},
     })),
-    forgetEverything: assign(() => EMPTY),
+    forgetEverything: assign(({ context: { settings, language } }) => ({
+      ...EMPTY,
+      settings,
+      language,
+    })),
   },
 });
 
@@ -70,22 +94,30 @@ export const reopen = (question: (event: Move) => string) =>
 
 export const say = (id: SayId) => ({ type: 'say', params: { say: id } }) as const;
 
-/** True for an ANSWER to this question, with one of these values where any are given. */
+/** True for an ANSWER to this question, that is or holds one of these values where any are given. */
 export const answers =
   (id: string, ...values: readonly string[]) =>
   ({ event }: { event: Move }) =>
     event.type === 'ANSWER' &&
     event.question === id &&
-    (values.length === 0 || values.includes(event.fact.value as string));
+    (values.length === 0 ||
+      [event.fact.value].flat().some((each) => values.includes(each as string)));
 
-/** An answer that asks for help now: about what was heard, where something was, or simply danger. */
-export const danger = (rule: string, heard: (context: Context) => Signal | undefined) =>
+/**
+ * An answer that asks for help now, or to be asked about (`check`): about what was heard, where
+ * something was, or simply danger.
+ */
+export const danger = (
+  rule: string,
+  heard: (context: Context) => Signal | undefined,
+  mode: SignalMode = 'interrupt',
+) =>
   chart.raise(({ context, event }) => ({
     type: 'SIGNAL',
     signals: [
       {
         signal: heard(context) ?? 'danger',
-        mode: 'interrupt',
+        mode,
         rule,
         activityId: (event as MoveOf<'ANSWER'>).fact.source.activityId,
       },

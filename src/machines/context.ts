@@ -1,7 +1,11 @@
 import type { Facts } from './facts.ts';
+import type { Guidance } from './guidance/guide.ts';
+import type { Flag } from './levels.ts';
 import type { Opening } from './opening.ts';
 import type { Question } from './question.ts';
 import type { KeptSignal } from './signals.ts';
+import { LANGUAGES_OF_MODULES, PLAIN_SETTINGS, STATES_WITHOUT_SUGGESTIONS } from './settings.ts';
+import type { Circumstances, Language, Settings } from './settings.ts';
 import { QUESTIONS, questionOf } from './topics/index.ts';
 
 /** Why a handoff was made. */
@@ -13,16 +17,34 @@ export interface Nearby {
   readonly openings: readonly Opening[];
   /** Miles to the nearest intensive outpatient program of this center; undefined where not known. */
   readonly nearestMiles?: number;
+  /** The state of the ZIP, as two letters. */
+  readonly state?: string;
+}
+
+/** Words of the visitor's that no recognizer made anything of, for a person to read. */
+export interface Unread {
+  readonly activityId: string;
+  readonly quote: string;
 }
 
 /** Everything an intake knows. Plain JSON: it is stored between turns. */
 export interface Context {
+  readonly settings: Settings;
+  readonly language: Language;
   readonly facts: Facts;
   /** An answered question being asked once more, by back or edit. Its old answer stands until then. */
   readonly reopened?: string | undefined;
   /** Answers to the current question that were not understood. */
   readonly attempts: number;
   readonly signals: readonly KeptSignal[];
+  /** The latest words that were not understood, in the order they were written. */
+  readonly unread: readonly Unread[];
+  /** Advice for safety that was given as soon as an answer called for it. */
+  readonly advised: readonly Flag[];
+  /** The level of care that the visitor was told about last. */
+  readonly told?: Guidance['level'] | undefined;
+  /** True where it is time to say again that this is an automated assistant. */
+  readonly disclosureDue: boolean;
   readonly nearby?: Nearby | undefined;
   /** The last handoff; its revision rises with every update. */
   readonly handoff?: { readonly reason: HandoffReason; readonly revision: number } | undefined;
@@ -30,12 +52,21 @@ export interface Context {
   readonly unsent: boolean;
 }
 
+/** How many of them are kept: the whole conversation is stored beside it. */
+export const MOST_UNREAD = 30;
+
 /** Nothing known. Every field is named, so that assigning it clears what was there. */
 export const EMPTY: Context = {
+  settings: PLAIN_SETTINGS,
+  language: 'en',
   facts: {},
   reopened: undefined,
   attempts: 0,
   signals: [],
+  unread: [],
+  advised: [],
+  told: undefined,
+  disclosureDue: false,
   nearby: undefined,
   handoff: undefined,
   unsent: false,
@@ -49,11 +80,25 @@ export function noticeAccepted({ facts }: Pick<Context, 'facts'>): boolean {
 /** A question is settled when its fact is known in any status, or when its guard does not hold. */
 export function settled(context: Context, question: Question): boolean {
   if (context.reopened === question.id) return false;
-  return context.facts[question.fact] !== undefined || !applies(question, context.facts);
+  return context.facts[question.fact] !== undefined || !applies(question, context);
 }
 
-function applies(question: Question, facts: Facts): boolean {
-  return question.when?.(facts) ?? true;
+/** True where this question is for this visitor, asked already or not. */
+export function applies(question: Question, context: Context): boolean {
+  return question.when?.(context.facts, circumstancesOf(context)) ?? true;
+}
+
+/** What the guards of questions look at beside the facts. */
+function circumstancesOf({ settings, language, signals, nearby }: Context): Circumstances {
+  const helpShown = signals.some(({ mode }) => mode === 'interrupt');
+  const askable = !helpShown && LANGUAGES_OF_MODULES.includes(language);
+  const states = [settings.stateMode, nearby?.state ?? ''];
+  return {
+    modules: askable ? settings.modules : [],
+    suggestions: !states.some((state) => STATES_WITHOUT_SUGGESTIONS.includes(state)),
+    asksInsurance: settings.asksInsurance,
+    heard: signals.map(({ signal }) => signal),
+  };
 }
 
 /** About the talk, not about the visitor: no way leads back to these, and no coordinator waits for them. */
@@ -87,7 +132,7 @@ export function withFact(context: Context, id: string, fact: NonNullable<Facts[s
   const question = questionOf(id);
   const changed = !sameValue(context.facts[question.fact], fact);
   const facts = pruned(
-    { ...context.facts, [question.fact]: fact },
+    { ...context, facts: { ...context.facts, [question.fact]: fact } },
     changed ? question.fact : undefined,
   );
   return {
@@ -101,13 +146,21 @@ export function withFact(context: Context, id: string, fact: NonNullable<Facts[s
 }
 
 /** The facts without those that a changed fact made worthless; to a fixed point, as guards look at facts. */
-function pruned(facts: Facts, changed: string | undefined): Facts {
+function pruned(context: Context, changed: string | undefined): Facts {
+  const { facts, settings } = context;
+  // Circumstances come and go: an answer stays that was in place with the modules or without them.
+  const stays = ({ when }: Question) =>
+    [settings.modules, []].some(
+      (modules) =>
+        when?.(facts, { modules, suggestions: true, asksInsurance: 'always', heard: [] }) ?? true,
+    );
   const worthless = QUESTIONS.filter(
     (question) =>
       facts[question.fact] !== undefined &&
-      (!applies(question, facts) || (changed && question.dependsOn?.includes(changed))),
+      (!stays(question) || (changed && question.dependsOn?.includes(changed))),
   ).map((question) => question.fact);
-  return worthless.length === 0 ? facts : pruned(without(facts, ...worthless), undefined);
+  if (worthless.length === 0) return facts;
+  return pruned({ ...context, facts: without(facts, ...worthless) }, undefined);
 }
 
 export function without(facts: Facts, ...ids: readonly string[]): Facts {

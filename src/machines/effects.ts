@@ -1,13 +1,19 @@
 import type { HandoffReason } from './context.ts';
+import type { Flag } from './levels.ts';
 import type { Signal, SignalMode } from './signals.ts';
 
 /** Sentences the bot says between questions. `content` has the words of each. */
 export type SayId =
   | 'welcome'
+  | 'disclosure'
+  | 'minor'
+  | 'tooYoung'
+  | 'mentalHealthElsewhere'
+  | 'revoked'
+  | 'languageChanged'
   | 'notKept'
   | 'thanks'
   | 'staleAnswer'
-  | 'unclear'
   | 'keptAsWritten'
   | 'cannotSkip'
   | 'firstQuestion'
@@ -21,10 +27,13 @@ export type SayId =
   | 'coordinatorJoined'
   | 'coordinatorLeft'
   | 'stopped'
+  | 'stoppedSent'
+  | 'stoppedNothingKept'
   | 'welcomeBack'
   | 'restarted'
   | 'erased'
   | 'sent'
+  | 'sentNoCall'
   | 'notSent'
   | 'resting'
   | 'followUpSet'
@@ -32,12 +41,16 @@ export type SayId =
   | 'closed';
 
 /** What wakes an intake later, without a message from anyone. */
-export type Reminder = 'idle' | 'noCoordinator' | 'followUp';
+export type Reminder = 'idle' | 'noCoordinator' | 'followUp' | 'disclosure' | 'expire';
 
 /** What the machine asks its host to do: plain data, carried out in this order. */
 export type Effect =
   | { readonly type: 'say'; readonly say: SayId }
   | { readonly type: 'why'; readonly question: string }
+  /** An answer from the FAQ, by the id of its entry. */
+  | { readonly type: 'faq'; readonly entry: string }
+  /** Advice for safety that cannot wait for the guidance. */
+  | { readonly type: 'advise'; readonly flag: Flag }
   | {
       readonly type: 'ask';
       readonly question: string;
@@ -51,4 +64,5 @@ export type Effect =
   | { readonly type: 'handOff'; readonly reason: HandoffReason; readonly revision: number }
   | { readonly type: 'remindAt'; readonly reminder: Reminder }
   | { readonly type: 'forget'; readonly reminder: Reminder }
-  | { readonly type: 'erase' };
+  /** Forgets the conversation; with `handoffs` the team's copies in this store as well. */
+  | { readonly type: 'erase'; readonly handoffs?: true };

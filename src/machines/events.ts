@@ -1,11 +1,14 @@
 import type { Nearby } from './context.ts';
 import type { Reminder } from './effects.ts';
 import type { FactValue } from './facts.ts';
+import type { Language, Settings } from './settings.ts';
 import type { HeardSignal } from './signals.ts';
 
 /** Talk about the talk: understood in any state, tapped or typed. */
 export type Command =
-  { readonly command: TalkCommand } | { readonly command: 'edit'; readonly fact: string };
+  | { readonly command: TalkCommand }
+  | { readonly command: 'edit'; readonly fact: string }
+  | { readonly command: 'language'; readonly lang: Language };
 
 export type TalkCommand =
   | 'back'
@@ -17,7 +20,9 @@ export type TalkCommand =
   | 'human'
   | 'restart'
   | 'erase'
-  | 'stop';
+  | 'stop'
+  /** Takes back the permission to call and text; where none was given it means "stop". */
+  | 'revoke';
 
 /** What the recognizers made of one message. `quote`s are substrings of the message's text. */
 export interface Heard {
@@ -29,13 +34,15 @@ export interface Heard {
     readonly how: 'tapped' | 'typed';
     readonly quote: string;
   };
+  /** The FAQ entry that the message asks for, where it asks a question of its own. */
+  readonly faq?: string;
   /** The message as written, for an answer that was not understood. Empty for a bare tap. */
   readonly text: string;
 }
 
 /** The only things that can happen to an intake. */
 export type IntakeEvent =
-  | { readonly type: 'opened' }
+  | { readonly type: 'opened'; readonly settings?: Settings; readonly language?: Language }
   | {
       readonly type: 'visitor';
       readonly activityId: string;

@@ -1,10 +1,20 @@
 import { answers, chart, danger, handOff, reopen, say } from './chart.ts';
-import { EMPTY } from './context.ts';
+import { EMPTY, noticeAccepted } from './context.ts';
 import type { Context } from './context.ts';
 import type { Move, MoveOf } from './moves.ts';
 import { has } from './facts.ts';
 import { topicStates } from './topic-states.ts';
 import { mayContact } from './topics/contact.ts';
+
+/** Whether anything was kept is said as it is. */
+const sayStopped = chart.enqueueActions(({ context, enqueue }) => {
+  enqueue(say(noticeAccepted(context) ? 'stopped' : 'stoppedNothingKept'));
+});
+
+/** Nobody is left to wait for a call that may not be made. */
+const saySent = chart.enqueueActions(({ context, enqueue }) => {
+  enqueue(say(mayContact(context.facts) ? 'sent' : 'sentNoCall'));
+});
 
 /**
  * The intake conversation. `conversation` asks; `safety` watches and is gated by nothing;
@@ -15,10 +25,20 @@ export const machine = chart.createMachine({
   context: EMPTY,
   type: 'parallel',
   on: {
+    OPENED: { actions: 'settle' },
+    REVOKE: { actions: 'revoke' },
+    LANGUAGE: { actions: 'speak' },
+    ADVISED: { actions: 'keepAdvice' },
+    DISCLOSURE: { actions: 'keepDisclosure' },
+    GUIDED: { actions: 'keepLevel' },
     HAND_OFF: { actions: handOff() },
     ERASE: {
       target: ['.conversation.closed', '.safety.calm', '.operator.bot'],
       actions: ['forgetEverything', 'erase', say('erased')],
+    },
+    EXPIRE: {
+      target: ['.conversation.closed', '.safety.calm', '.operator.bot'],
+      actions: ['forgetEverything', { type: 'erase', params: { handoffs: true } }],
     },
     CLOSE: { target: ['.conversation.closed', '.operator.bot'], actions: say('closed') },
   },
@@ -33,7 +53,7 @@ export const machine = chart.createMachine({
         },
         RESTART: { target: '.asking', actions: ['forgetAnswers', say('restarted')] },
         UNCLEAR: { actions: 'countAttempt' },
-        PAUSE: { actions: say('stopped') },
+        PAUSE: { actions: sayStopped },
       },
       states: {
         asking: {
@@ -44,15 +64,15 @@ export const machine = chart.createMachine({
               {
                 guard: ({ context }) => context.unsent && mayContact(context.facts),
                 target: 'paused',
-                actions: [handOff('left'), say('stopped')],
+                actions: [handOff('left'), say('stoppedSent')],
               },
-              { target: 'paused', actions: say('stopped') },
+              { target: 'paused', actions: sayStopped },
             ],
           },
           states: {
             ...topicStates,
             handedOff: {
-              entry: [handOff('completed'), say('sent')],
+              entry: [handOff('completed'), saySent],
               always: 'followUp',
             },
           },
@@ -72,7 +92,7 @@ export const machine = chart.createMachine({
             ],
           },
         },
-        closed: {},
+        closed: { id: 'closed' },
       },
     },
     safety: {

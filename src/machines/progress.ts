@@ -2,6 +2,8 @@ import { initialTransition, transition } from 'xstate';
 
 import type { Context } from './context.ts';
 import type { Effect } from './effects.ts';
+import { has } from './facts.ts';
+import { guidanceFor } from './guidance/guidance-for.ts';
 import { machine } from './machine.ts';
 import type { Move } from './moves.ts';
 import type { Question } from './question.ts';
@@ -79,8 +81,19 @@ export class Progress {
   ask(refused?: Extract<Effect, { type: 'ask' }>['refused']): void {
     const { question } = this;
     if (!question) return;
-    if (question.id === 'review' && !refused) this.push({ type: 'showReview' });
+    if (question.id === 'review' && !refused) this.#review();
     this.push({ type: 'ask', question: question.id, ...(refused ? { refused } : {}) });
+  }
+
+  /** What would be sent; and before it the guidance, where it is wanted and was not told as it now is. */
+  #review(): void {
+    const { level } = guidanceFor(this.context);
+    const { facts, told } = this.context;
+    if (has(facts, 'guidance_wanted', 'yes') && told !== level) {
+      this.move({ type: 'GUIDED', level });
+      this.push({ type: 'showGuidance' });
+    }
+    this.push({ type: 'showReview' });
   }
 
   get question(): Question | undefined {
@@ -109,7 +122,6 @@ function toEffect({ type, params }: { type: string; params?: unknown }): Effect 
     case 'say':
     case 'help':
     case 'findOpenings':
-    case 'showGuidance':
     case 'remindAt':
     case 'forget':
     case 'erase':

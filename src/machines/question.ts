@@ -1,4 +1,5 @@
 import type { Facts } from './facts.ts';
+import type { Circumstances } from './settings.ts';
 
 /** What form an answer takes; the forms are in docs/conversation.md. */
 export type QuestionKind =
@@ -37,7 +38,7 @@ export interface Question {
   /** Facts whose change makes this answer worthless, so that it is asked again. */
   readonly dependsOn?: readonly string[];
   /** Asked only where this holds. Default: always. */
-  readonly when?: (facts: Facts) => boolean;
+  readonly when?: (facts: Facts, circumstances: Circumstances) => boolean;
 }
 
 /** A topic holds questions, asked in this order. Its name is a state node of the conversation. */

@@ -3,6 +3,7 @@ import type { SnapshotFrom } from 'xstate';
 import { z } from 'zod';
 
 import { machine } from './machine.ts';
+import { LANGUAGES, MODULES, PLAIN_SETTINGS } from './settings.ts';
 
 export type Snapshot = SnapshotFrom<typeof machine>;
 
@@ -13,7 +14,7 @@ export interface Saved {
 }
 
 /** Raise this, and add a migration below, whenever a state, a fact or the context changes its name or shape. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** What every version stores; more than this a migration must know of its own version. */
 const Stored = z.looseObject({ context: z.record(z.string(), z.unknown()) });
@@ -26,7 +27,42 @@ const MIGRATIONS: Readonly<Record<number, (snapshot: Stored) => Stored>> = {
     ...snapshot,
     context: { ...context, attempts: unclear },
   }),
+  // 3: signs of withdrawal now and before are one question; use again after care says how often.
+  2: ({ context, value, ...snapshot }) => ({
+    ...snapshot,
+    value: JSON.parse(
+      JSON.stringify(value).replace('"detox_complications"', '"safety_withdrawal"'),
+    ) as unknown,
+    context: {
+      settings: PLAIN_SETTINGS,
+      language: 'en',
+      unread: [],
+      advised: [],
+      disclosureDue: false,
+      ...context,
+      facts: factsOfVersion3(context['facts'] as OldFacts),
+      ...(context['reopened'] === 'detox.complications' ? { reopened: 'safety.withdrawal' } : {}),
+    },
+  }),
 };
+
+type OldFacts = Readonly<Record<string, { readonly value?: unknown } | undefined>>;
+
+function factsOfVersion3({ withdrawal_history: before, ...facts }: OldFacts): OldFacts {
+  const { returned_to_use: returned } = facts;
+  const names: Readonly<Record<string, string>> = {
+    mild: 'past_mild',
+    seizure_or_dt: 'past_seizure_or_dt',
+  };
+  const value = before?.value;
+  const withdrawal =
+    typeof value === 'string' ? { ...before, value: [names[value] ?? value] } : before;
+  return {
+    ...facts,
+    ...(withdrawal ? { withdrawal } : {}),
+    ...(returned?.value === 'yes' ? { returned_to_use: { ...returned, value: 'once' } } : {}),
+  };
+}
 
 const fact = z.object({
   value: z.unknown().optional(),
@@ -35,7 +71,19 @@ const fact = z.object({
   source: z.object({ activityId: z.string(), how: z.string(), quote: z.string() }),
 });
 
+const settings = z.object({
+  modules: z.array(z.enum(MODULES)),
+  stateMode: z.enum(['none', 'IL', 'NV']),
+  treatsMentalHealthAlone: z.boolean(),
+  asksInsurance: z.enum(['always', 'if_cost_matters']),
+});
+
 const context = z.looseObject({
+  settings,
+  language: z.enum(LANGUAGES),
+  unread: z.array(z.object({ activityId: z.string(), quote: z.string() })),
+  advised: z.array(z.string()),
+  disclosureDue: z.boolean(),
   facts: z.record(z.string(), fact),
   reopened: z.string().optional(),
   attempts: z.number(),

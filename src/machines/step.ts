@@ -2,6 +2,7 @@ import type { Reminder } from './effects.ts';
 import type { IntakeEvent } from './events.ts';
 import { Progress } from './progress.ts';
 import type { Step } from './progress.ts';
+import { PLAIN_SETTINGS } from './settings.ts';
 import type { Saved } from './snapshot.ts';
 import { mayContact } from './topics/contact.ts';
 import { hearVisitor } from './visitor.ts';
@@ -17,7 +18,13 @@ export function step(saved: Saved | undefined, event: IntakeEvent): Step {
   const progress = new Progress(saved);
   switch (event.type) {
     case 'opened':
+      progress.move({
+        type: 'OPENED',
+        settings: event.settings ?? PLAIN_SETTINGS,
+        language: event.language ?? 'en',
+      });
       progress.say('welcome');
+      progress.push({ type: 'remindAt', reminder: 'disclosure' });
       progress.ask();
       break;
     case 'visitor':
@@ -43,7 +50,8 @@ const COORDINATOR_MOVES = { joined: 'JOINED', left: 'LEFT', closed: 'CLOSE' } as
 /** What happens when nobody wrote anything for a while. */
 function remind(progress: Progress, reminder: Reminder): void {
   const { context, state } = progress;
-  if (state === 'closed' || state === 'withHuman') return;
+  if (reminder === 'expire') return progress.move({ type: 'EXPIRE' });
+  if (state === 'closed' || (state === 'withHuman' && reminder !== 'disclosure')) return;
   switch (reminder) {
     case 'idle':
       // Someone left half way: their answers reach a person if they allowed it, or if a person
@@ -58,6 +66,10 @@ function remind(progress: Progress, reminder: Reminder): void {
       break;
     case 'followUp':
       progress.say('followUp');
+      break;
+    case 'disclosure':
+      // Said with the next words of a visitor's: nobody is written to for this alone.
+      progress.move({ type: 'DISCLOSURE', due: true });
       break;
   }
 }

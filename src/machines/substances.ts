@@ -3,9 +3,8 @@
  * names and slang live in `content` and `recognizers`.
  */
 
-/** Stopping suddenly can be life-threatening: alcohol, benzodiazepines and other sedatives (clinical.md 3.1). */
-export const MEDICAL_WITHDRAWAL = [
-  'alcohol',
+/** Any daily use calls for advice the same day: FDA boxed warning of 2020 (clinical.md 3.1). */
+export const BENZODIAZEPINES = [
   'alprazolam',
   'clonazepam',
   'diazepam',
@@ -15,6 +14,12 @@ export const MEDICAL_WITHDRAWAL = [
   'etizolam',
   'rohypnol',
   'benzodiazepine_unspecified',
+] as const;
+
+/** Stopping suddenly can be life-threatening: alcohol, benzodiazepines and other sedatives (clinical.md 3.1). */
+export const MEDICAL_WITHDRAWAL = [
+  'alcohol',
+  ...BENZODIAZEPINES,
   'zolpidem',
   'barbiturate',
   'carisoprodol',
@@ -46,3 +51,6 @@ export const OPIOIDS = [
   'opium',
   'opioids_unspecified',
 ] as const;
+
+/** Treatment, where they are taken as prescribed; the conversation does not ask whether they are. */
+export const OPIOID_MEDICATION = ['methadone', 'buprenorphine'] as const;

@@ -1,9 +1,11 @@
 import { answers, chart, danger, reopen, say } from './chart.ts';
 import { settled } from './context.ts';
 import type { Context } from './context.ts';
-import { known } from './facts.ts';
+import { has, known } from './facts.ts';
 import type { Move, MoveOf } from './moves.ts';
 import type { Question } from './question.ts';
+import type { Signal } from './signals.ts';
+import { SCREENING_ANSWERS } from './screening/screening-answers.ts';
 import { QUESTIONS, TOPICS } from './topics/index.ts';
 
 /** Answers that do more than become a fact. The first transition whose guard holds is taken. */
@@ -15,8 +17,45 @@ const SPECIAL: Readonly<Record<string, readonly object[]>> = {
       actions: ['record', danger('safety_now', () => undefined)],
     },
   ],
-  'consent.guidance': [
-    { guard: answers('consent.guidance', 'yes'), actions: ['record', 'showGuidance'] },
+  'consent.adult': [{ guard: answers('consent.adult', 'no'), actions: ['record', say('minor')] }],
+  // No child's answers are kept, nor a word of theirs (clinical.md 4.1, COPPA).
+  'who.age': [
+    {
+      guard: isChildsOwn,
+      target: '#closed',
+      actions: ['forgetEverything', 'erase', say('tooYoung')],
+    },
+  ],
+  'needs.focus': [
+    {
+      guard: ({ context, event }: { context: Context; event: Move }) =>
+        answers('needs.focus', 'mental_health')({ event }) &&
+        !context.settings.treatsMentalHealthAlone,
+      actions: ['record', say('mentalHealthElsewhere')],
+    },
+  ],
+  'safety.withdrawal': [
+    {
+      guard: answers('safety.withdrawal', 'now_severe'),
+      actions: ['record', danger('withdrawal_now', () => 'withdrawal')],
+    },
+    {
+      guard: answers('safety.withdrawal', 'now_moderate'),
+      actions: ['record', danger('withdrawal_now', () => 'withdrawal', 'check')],
+    },
+  ],
+  'safety.thoughts': [
+    {
+      guard: answers('safety.thoughts', 'yes', 'unsure'),
+      actions: ['record', danger('thoughts_of_suicide', () => 'suicide', 'check')],
+    },
+  ],
+  ...SCREENING_ANSWERS,
+  'home.now': [
+    {
+      guard: newly('abuse', answers('home.now', 'unsafe')),
+      actions: ['record', danger('home_not_safe', () => 'abuse', 'check')],
+    },
   ],
   review: [
     {
@@ -40,6 +79,19 @@ const SPECIAL: Readonly<Record<string, readonly object[]>> = {
     },
   ],
 };
+
+/** Help that was given for the same thing is not given a second time: nothing new is said by it. */
+function newly(signal: Signal, guard: ReturnType<typeof answers>) {
+  return ({ context, event }: { context: Context; event: Move }) =>
+    guard({ event }) && !context.signals.some((each) => each.signal === signal);
+}
+
+/** Someone younger than 13 who writes for themself. */
+function isChildsOwn({ context, event }: { context: Context; event: Move }): boolean {
+  if (event.type !== 'ANSWER' || event.question !== 'who.age') return false;
+  const { value } = event.fact;
+  return has(context.facts, 'who', 'self') && typeof value === 'number' && value < 13;
+}
 
 /** The question of the fact that the visitor chose to change. */
 function chosenQuestion(event: Move): string {

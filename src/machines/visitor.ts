@@ -1,20 +1,30 @@
-import { answeredQuestions, noticeAccepted } from './context.ts';
+import { answeredQuestions, noticeAccepted, settled } from './context.ts';
 import type { IntakeEvent, TalkCommand } from './events.ts';
 import type { Fact, FactStatus, FactValue } from './facts.ts';
+import { guidanceFor } from './guidance/guidance-for.ts';
+import type { Flag } from './levels.ts';
 import type { Progress } from './progress.ts';
 import type { Question } from './question.ts';
+import type { Language } from './settings.ts';
 import type { KeptSignal } from './signals.ts';
+import { mayContact } from './topics/contact.ts';
+import { questionOf } from './topics/index.ts';
 
 type VisitorEvent = Extract<IntakeEvent, { type: 'visitor' }>;
 
 /** An answer not understood this many times is kept as written, flagged, and the conversation moves on. */
-const TRIES = 2;
+const TRIES = 3;
+
+/** Whether someone is safe is not asked a third time: not knowing brings help. */
+const SAFETY_TRIES = 2;
 
 /** What one message of the visitor's does. */
 export function hearVisitor(progress: Progress, event: VisitorEvent): void {
   if (progress.closed) return hearAfterwards(progress, event);
   respond(progress, event);
   if (!progress.closed) progress.push({ type: 'remindAt', reminder: 'idle' });
+  // The team's copy of an erased chat goes in time, too.
+  progress.push({ type: 'remindAt', reminder: 'expire' });
 }
 
 /** A closed chat keeps nothing and asks nothing, but help is given in any state. */
@@ -29,18 +39,28 @@ function respond(progress: Progress, event: VisitorEvent): void {
   const keepWords = noticeAccepted(progress.context);
   const late = isLateDanger(event, progress.question);
   const signals = late ? [dangerIn(event)] : signalsOf(event, keepWords);
-  const { answer: given, command, text } = event.heard;
+  const { answer: given, command, text, faq } = event.heard;
+  if (progress.context.disclosureDue && progress.state !== 'withHuman') disclose(progress);
   if (signals.length > 0) progress.move({ type: 'SIGNAL', signals });
   // Help comes first, then what became of the words.
   if (!keepWords && text !== '' && !given && !command) progress.say('notKept');
   if (signals.length > 0) return progress.ask();
   // While a person is talking the bot is silent, and whatever is written is for that person.
-  if (progress.state === 'withHuman' && command?.command !== 'erase') return;
+  if (progress.state === 'withHuman' && command?.command !== 'erase') {
+    if (command?.command === 'language')
+      progress.move({ type: 'LANGUAGE', language: command.lang });
+    return;
+  }
   const asked = progress.question;
   if (command && !isChoice(asked, command.command) && !lacksQuestion(asked, command.command)) {
     if (command.command === 'edit') return edit(progress, command.fact);
+    if (command.command === 'language') return speak(progress, command.lang);
     if (IN_PLACE.includes(command.command) && isStale(event, asked)) return refuseStale(progress);
     return talk(progress, command.command, event);
+  }
+  if (faq !== undefined && !given) {
+    progress.push({ type: 'faq', entry: faq });
+    return progress.ask();
   }
   if (progress.paused && progress.calm) progress.move({ type: 'RESUME' });
   if (!progress.question) return progress.say('resting');
@@ -62,12 +82,15 @@ function signalsOf({ heard, activityId }: VisitorEvent, keepWords: boolean): rea
 const DANGEROUS: Readonly<Record<string, readonly string[]>> = {
   'safety.now': ['danger', 'unsure'],
   'safety.check': ['no', 'unsure'],
+  'safety.withdrawal': ['now_severe'],
+  'safety.thoughts': ['yes'],
 };
 
 /** A tap on an old question is stale; one that says "in danger" is not refused for that. */
 function isLateDanger({ heard, inReplyTo }: VisitorEvent, asked: Question | undefined): boolean {
   if (inReplyTo === undefined || inReplyTo === asked?.id) return false;
-  return DANGEROUS[inReplyTo]?.includes(heard.answer?.value as string) ?? false;
+  const values = [heard.answer?.value].flat();
+  return DANGEROUS[inReplyTo]?.some((danger) => values.includes(danger)) ?? false;
 }
 
 function dangerIn({ activityId }: VisitorEvent): KeptSignal {
@@ -106,6 +129,8 @@ function talk(progress: Progress, command: TalkCommand, event: VisitorEvent): vo
       return progress.move({ type: 'ERASE' });
     case 'stop':
       return progress.move({ type: 'PAUSE' });
+    case 'revoke':
+      return revoke(progress, event);
     case 'restart':
       progress.move({ type: 'RESTART' });
       return progress.ask();
@@ -123,6 +148,33 @@ function talk(progress: Progress, command: TalkCommand, event: VisitorEvent): vo
     case 'decline':
       return leaveOut(progress, 'declined', event);
   }
+}
+
+/** Takes back the permission to call and text, in the team's copy too, and stops (clinical.md 4.1, TCPA). */
+function revoke(progress: Progress, event: VisitorEvent): void {
+  if (mayContact(progress.context.facts)) {
+    const no: Fact = answered('no', source(event, 'volunteered'));
+    progress.move({ type: 'REVOKE', fact: no });
+    const { handoff } = progress.context;
+    if (handoff) progress.move({ type: 'HAND_OFF', reason: handoff.reason });
+    progress.say('revoked');
+  }
+  progress.move({ type: 'PAUSE' });
+}
+
+function speak(progress: Progress, language: Language): void {
+  progress.move({ type: 'LANGUAGE', language });
+  progress.say('languageChanged');
+  // Nobody agrees to a notice they could not read.
+  if (!noticeAccepted(progress.context)) progress.say('welcome');
+  progress.ask();
+}
+
+/** Says again that this is no person, and sees to the next time (clinical.md 4.3: every 3 hours). */
+function disclose(progress: Progress): void {
+  progress.move({ type: 'DISCLOSURE', due: false });
+  progress.say('disclosure');
+  progress.push({ type: 'remindAt', reminder: 'disclosure' });
 }
 
 /** To the question answered before this one. */
@@ -164,9 +216,9 @@ function answer(progress: Progress, question: Question, event: VisitorEvent): vo
     return settle(progress, question, answered(value, source(event, how, quote)));
   }
   if (word) return settle(progress, question, answered(word, source(event, 'typed')));
-  progress.move({ type: 'UNCLEAR' });
+  progress.move({ type: 'UNCLEAR', ...unreadIn(progress, event) });
   const attempt = progress.context.attempts;
-  if (attempt >= TRIES && question.id === 'safety.check') {
+  if (attempt >= SAFETY_TRIES && question.id === 'safety.check') {
     // Not knowing whether someone is safe counts as not being safe.
     return settle(progress, question, answered('unsure', source(event, 'typed')));
   }
@@ -178,8 +230,38 @@ function answer(progress: Progress, question: Question, event: VisitorEvent): vo
   progress.ask({ reason: 'unclear', attempt });
 }
 
+/** The words, for a person to read; none before the notice is accepted. */
+function unreadIn({ context }: Progress, { activityId, heard: { text } }: VisitorEvent) {
+  const keep = noticeAccepted(context) && text.trim() !== '';
+  return keep ? { unread: { activityId, quote: text } } : {};
+}
+
+/** Cannot wait for the guidance: someone may stop tonight, or use the amount they used before. */
+const EARLY_ADVICE: readonly Flag[] = [
+  'do_not_stop_alone',
+  'overdose_risk_after_abstinence',
+  'pregnant',
+  'moud_continue',
+  'naloxone',
+];
+
+const BEFORE_ADVICE = ['use.last', 'detox.history', 'safety.withdrawal'];
+
+function advise(progress: Progress): void {
+  const { context } = progress;
+  // Someone who stopped weeks ago, or has just finished detox, is not told not to stop.
+  if (!BEFORE_ADVICE.every((id) => settled(context, questionOf(id)))) return;
+  const { flags } = guidanceFor(context);
+  for (const flag of EARLY_ADVICE) {
+    if (!flags.includes(flag) || context.advised.includes(flag)) continue;
+    progress.move({ type: 'ADVISED', flag });
+    progress.push({ type: 'advise', flag });
+  }
+}
+
 function settle(progress: Progress, question: Question, fact: Fact): void {
   progress.move({ type: 'ANSWER', question: question.id, fact });
+  if (progress.calm) advise(progress);
   // Someone who had stopped, was asked about safety and does not stop again is talking once more.
   const answeredSafety = question.id.startsWith('safety.') && progress.calm;
   if (answeredSafety && progress.paused && fact.value !== 'stop') progress.move({ type: 'RESUME' });

@@ -21,8 +21,10 @@ const Tap = z.union([
       'restart',
       'erase',
       'stop',
+      'revoke',
     ]),
   }),
+  z.object({ command: z.literal('language'), lang: z.enum(['en', 'es']) }),
   z.object({ command: z.literal('edit'), fact: z.string().min(1).max(100) }),
   z.object({ answer: z.unknown() }),
 ]);

@@ -17,4 +17,6 @@ export interface Vocabulary {
   readonly synonyms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** What visitors call each fact, for "change my phone". */
   readonly facts?: readonly Named[];
+  /** The center's answers to common questions, and the ways in which visitors ask for each. */
+  readonly faq?: readonly Named[];
 }

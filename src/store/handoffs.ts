@@ -61,6 +61,12 @@ export function payloadPlace(deliveryId: string) {
   return { table: 'delivery', row: deliveryId, field: 'payload' };
 }
 
+/** Deletes every handoff of an intake, with its deliveries, waiting or done. */
+export async function eraseHandoffs(trx: Transaction<Schema>, intakeId: string): Promise<void> {
+  await trx.deleteFrom('delivery').where('intake_id', '=', intakeId).execute();
+  await trx.deleteFrom('handoff').where('intake_id', '=', intakeId).execute();
+}
+
 /** Adds a handoff and its deliveries. A revision, and a target of it, can be added only once. */
 export async function insertHandoff(
   trx: Transaction<Schema>,

@@ -58,7 +58,7 @@ export async function writeIntake(
     readonly expectedVersion: number;
     readonly at: number;
     readonly messages: readonly unknown[];
-    readonly erase?: boolean;
+    readonly erase?: unknown;
   },
 ): Promise<{ readonly key: KeyObject; readonly lastSeq: number } | undefined> {
   const { intake, expectedVersion, at } = turn;

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { appendAudit, type AuditEntry } from './audit.ts';
 import { type DueChange, eraseDue, writeDue } from './due.ts';
-import { insertHandoff, type NewHandoff } from './handoffs.ts';
+import { eraseHandoffs, insertHandoff, type NewHandoff } from './handoffs.ts';
 import { type IntakeChange, writeIntake } from './intakes.ts';
 import { eraseMessages, insertMessages, type NewMessage } from './messages.ts';
 import type { Store } from './open-store.ts';
@@ -20,9 +20,10 @@ export interface TurnCommit {
   readonly audit: readonly AuditEntry[];
   /**
    * Forget the conversation so far: its messages and reminders are deleted and its data key is
-   * replaced. The intake stays, as this turn has it, and so do handoffs already made.
+   * replaced. The intake stays, as this turn has it, and so do handoffs already made, unless
+   * `everything` is to be forgotten.
    */
-  readonly erase?: boolean;
+  readonly erase?: 'conversation' | 'everything';
 }
 
 /** `stale`: somebody else's turn came first and nothing was written; read again and run again. */
@@ -47,6 +48,7 @@ async function writeTurn(
     await eraseMessages(trx, id);
     await eraseDue(trx, id);
   }
+  if (turn.erase === 'everything') await eraseHandoffs(trx, id);
   await insertMessages(trx, vault, { id, ...written }, turn.messages, turn.at);
   await writeDue(trx, id, turn.due);
   if (turn.handoff) await insertHandoff(trx, vault, id, turn.handoff, turn.at);

@@ -87,6 +87,6 @@ test('the product and its data survive bad input of every kind in a row, and the
   const back = await openPlain(app.url, { resume: client.resume });
   await back.send({ value: { answer: 'self' } }, { inReplyTo: 'who.for' });
   const whole = (await back.read()).activities;
-  expect(whole.at(-1)?.channelData?.question?.id).toBe('needs.focus');
+  expect(whole.at(-1)?.channelData?.question?.id).toBe('consent.adult');
   expect(whole).toHaveLength(new Set(whole.map(({ id }) => id)).size);
 });

@@ -98,22 +98,24 @@ test('an answer to a question that was left is refused as stale and changes noth
   expect(refused(said)).toEqual({ reason: 'stale', attempt: 1 });
   expect(question(said)?.id).toBe('who.for');
   const { said: next } = await client.turn({ value: { answer: 'self' } }, { inReplyTo: 'who.for' });
-  expect(question(next)?.id).toBe('needs.focus');
+  expect(question(next)?.id).toBe('consent.adult');
 });
 
-test('an answer not understood is asked again once and then kept as it was written', async () => {
+test('an answer not understood is asked twice more and then kept as it was written', async () => {
   const { client } = await openAtWho();
   const first = await client.turn({ text: 'purple monkey' });
   expect(refused(first.said)).toEqual({ reason: 'unclear', attempt: 1 });
   expect(question(first.said)?.id).toBe('who.for');
-  const second = await client.turn({ text: 'purple dishwasher' });
-  expect(refused(second.said)).toBeUndefined();
-  expect(question(second.said)?.id).toBe('needs.focus');
+  const second = await client.turn({ text: 'orange toaster' });
+  expect(refused(second.said)).toEqual({ reason: 'unclear', attempt: 2 });
+  const third = await client.turn({ text: 'purple dishwasher' });
+  expect(refused(third.said)).toBeUndefined();
+  expect(question(third.said)?.id).toBe('consent.adult');
   await client.send({ value: { command: 'human' } });
   const { data } = await product.receiver.handoff(client.conversationId);
   expect(answersOf(data)).toEqual({ who: { asWritten: 'purple dishwasher' } });
   expect(data.facts[0]?.source).toEqual({
-    activityId: second.id,
+    activityId: third.id,
     how: 'typed',
     quote: 'purple dishwasher',
   });
@@ -147,5 +149,5 @@ test('a double tap in the same instant is one turn', async () => {
   expect(new Set(ids).size).toBe(1);
   const { activities } = await client.read();
   expect(activities.filter(({ id }) => id === ids[0])).toHaveLength(1);
-  expect(activities.at(-1)?.channelData?.question?.id).toBe('needs.focus');
+  expect(activities.at(-1)?.channelData?.question?.id).toBe('consent.adult');
 });

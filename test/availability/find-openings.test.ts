@@ -36,6 +36,17 @@ test('the nearest intensive outpatient program is one of that level, not any pro
   expect(findOpenings({ ...center, programs }, '92882').nearestMiles).toBe(16);
   expect(findOpenings({ ...center, programs: [] }, '92882')).toEqual({
     zip: '92882',
+    state: 'CA',
     openings: [],
   });
+});
+
+test('the state of the ZIP is said, near or far', () => {
+  for (const [zip, state] of [
+    ['92882', 'CA'],
+    ['60601', 'IL'],
+    ['89101', 'NV'],
+  ] as const) {
+    expect(findOpenings(center, zip).state).toBe(state);
+  }
 });

@@ -20,7 +20,7 @@ async function complaintAbout(text?: string): Promise<string> {
 const demo = () => readFile('center/center.yaml', 'utf8');
 
 test('the demo center can be used', async () => {
-  expect(await loadCenter('center')).toMatchObject({ id: 'demo', languages: ['en'] });
+  expect(await loadCenter('center')).toMatchObject({ id: 'demo', languages: ['en', 'es'] });
 });
 
 test('a folder without settings: the file and the variable are named', async () => {
@@ -36,10 +36,53 @@ test('every problem of the settings is listed with its place', async () => {
     .replace("zip: '92882'", 'zip: 92882')
     .replace('idleMinutes: 20', 'idleMinutes: 0')
     .replace('level: iop', 'level: spa')
-    .replace('languages: [en]', 'languages: [tlh]');
+    .replace('languages: [en, es]', 'languages: [tlh]')
+    .replace('childcare: false', 'childcare: perhaps')
+    .replace('stateMode: none', 'stateMode: TX');
   const complaint = await complaintAbout(`${text}\nsurprise: 1\n`);
-  for (const place of ['sites.0.zip', 'idleMinutes', 'programs.0.level', 'languages.0', 'surprise'])
+  const places = ['sites.0.zip', 'idleMinutes', 'programs.0.level', 'languages.0', 'surprise'];
+  for (const place of [...places, 'about.childcare', 'conversation.stateMode'])
     expect(complaint).toContain(place);
+});
+
+test.each([
+  ['about', 'childcare: false', 'childcare: false\n  swimmingPool: true', 'swimmingPool'],
+  ['conversation', 'stateMode: none', 'stateMode: none\n  mood: sunny', 'mood'],
+  ['about.sessionTimes', '    en: on weekday', '    fr: le matin\n    en: on weekday', 'fr'],
+])('a key that %s does not know is named', async (place, line, changed, key) => {
+  const complaint = await complaintAbout((await demo()).replace(line, changed));
+  expect(complaint).toMatch(new RegExp(`${place}: .*"${key}"`));
+});
+
+test('a text is needed in every language spoken here, and in no other', async () => {
+  const withoutSpanish = (await demo()).replace(/^ {4}es: .*\n/gm, '');
+  const complaint = await complaintAbout(withoutSpanish);
+  expect(complaint).toMatch(/about\.detoxPhase: .*"es"/);
+  const onlyEnglish = withoutSpanish.replace('[en, es]', '[en]').replace(/^ {2}es: .*\n/gm, '');
+  await writeFile(join(folder, 'center.yaml'), onlyEnglish);
+  expect((await loadCenter(folder)).about.detoxPhase.es).toBeUndefined();
+});
+
+test('a range whose ends are the wrong way round is refused', async () => {
+  const swapped = (await demo()).replace('{ min: 9, max: 12 }', '{ min: 12, max: 9 }');
+  expect(await complaintAbout(swapped)).toContain('about.hoursPerWeek');
+});
+
+test('suicide risk is screened for only where a person answers at once', async () => {
+  const asking = (await demo()).replace('modules: []', 'modules: [phq2, asq]');
+  const complaint = await complaintAbout(asking);
+  expect(complaint).toContain('conversation.modules');
+  expect(complaint).toContain('humanResponse: true');
+  const answered = asking.replace('stateMode: none', 'stateMode: none\n  humanResponse: true');
+  await writeFile(join(folder, 'center.yaml'), answered);
+  expect((await loadCenter(folder)).conversation.modules).toEqual(['phq2', 'asq']);
+});
+
+test('a module that does not exist, or is named twice, is refused', async () => {
+  for (const modules of ['[dast]', '[phq2, phq2]']) {
+    const text = (await demo()).replace('modules: []', `modules: ${modules}`);
+    expect(await complaintAbout(text)).toContain('conversation.modules');
+  }
 });
 
 test('a program at a site that is none is named', async () => {

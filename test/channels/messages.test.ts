@@ -1,5 +1,6 @@
 import { wordsFor } from '../../src/content/index.ts';
-import { word } from '../../src/content/word.ts';
+import { voiceFor } from '../../src/dialogs/wording.ts';
+import { EMPTY } from '../../src/machines/context.ts';
 import type { QuestionId } from '../../src/machines/topics/index.ts';
 import { until } from '../support/app.ts';
 import { openAppWithReceiver } from '../support/app-with-receiver.ts';
@@ -26,8 +27,8 @@ afterAll(async () => {
 
 /** Nothing but its words tells a question on a foreign channel; they are looked up, not repeated. */
 function asks(id: QuestionId) {
-  const { name: center, phone } = product.app.center;
-  const words = word(wordsFor('en').questions[id].ask, { center, phone });
+  const { fill } = voiceFor(product.app.center, EMPTY);
+  const words = fill(wordsFor('en').questions[id].ask);
   return (text: string) => text.includes(words);
 }
 
@@ -59,6 +60,7 @@ const CONVERSATION: readonly (readonly [QuestionId, string])[] = [
   ['notice', '#yes'],
   ['safety.now', '#safe'],
   ['who.for', '1'],
+  ['consent.adult', '#yes'],
   ['needs.focus', 'Alcohol or drugs'],
   ['contact.name', 'Noor'],
   ['contact.phone', '951-555-0173'],
@@ -66,14 +68,15 @@ const CONVERSATION: readonly (readonly [QuestionId, string])[] = [
   ['consent.contact', '#yes'],
   ['use.substances', 'weed and coke'],
   ['use.frequency', '3 times a week'],
-  ['use.duration', '2 years'],
-  ['use.last', '2'],
+  ['use.consequences', '1, 4'],
   ['detox.history', '1'],
+  ['safety.withdrawal', '1'],
   ['treatment.prior', '1'],
   ['health.conditions', 'Skip'],
+  ['safety.thoughts', '#no'],
   ['home.now', '1 and 5'],
   ['constraints.readiness', '2'],
-  ['constraints.life', 'school, weekend'],
+  ['constraints.life', 'school, weekend, cost'],
   ['availability.zip', '92501'],
   ['insurance.payer', 'aetna'],
   ['consent.guidance', '#no'],
@@ -88,20 +91,22 @@ test('a whole conversation in Teams, from the greeting to the handoff', async ()
   const { data } = await product.receiver.handoff(await onlyIntake());
   expect(answersOf(data)).toEqual({
     who: 'self',
+    adult: 'yes',
     focus: 'substances',
     name: 'Noor',
     phone: '+19515550173',
     safe_contact: ['call', 'text', 'evening'],
     substances: ['cannabis', 'cocaine'],
     frequency: { times: 3, per: 'week' },
-    duration: 'P2Y',
-    last_use: 'days',
+    consequences: ['work_school', 'money'],
     detox_history: 'never_tried',
+    withdrawal: ['none'],
     prior_levels: ['none'],
     health: '(skipped)',
+    thoughts: 'no',
     home: ['safe_sober', 'support'],
     readiness: 'this_week',
-    constraints: ['school', 'weekend'],
+    constraints: ['school', 'weekend', 'cost'],
     zip: '92501',
     payer: 'aetna',
   });
@@ -160,14 +165,14 @@ test('a channel that answers 503 for a while loses nothing, and the order is kep
   const refusals = teams.refusals();
   teams.answer(503);
   // The visitor's messages are taken all the same.
-  for (const words of ['yes', 'safe', 'for me']) {
+  for (const words of ['yes', 'safe', 'for me', 'yes']) {
     expect((await visitor.say(words)).status).toBe(200);
   }
   await new Promise((resolve) => setTimeout(resolve, 150));
   expect(visitor.mine()).toHaveLength(before);
   expect(teams.refusals()).toBeGreaterThan(refusals);
   teams.answer(200);
-  for (const id of ['safety.now', 'who.for', 'needs.focus'] as const) {
+  for (const id of ['safety.now', 'who.for', 'consent.adult', 'needs.focus'] as const) {
     await visitor.next(id, asks(id));
   }
   const late = visitor.mine().slice(before).map(textOf);

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
+import { wordsFor } from '../../src/content/index.ts';
 import { makePlace } from './processes.ts';
 
 type Place = Awaited<ReturnType<typeof makePlace>>;
@@ -79,7 +80,7 @@ describe('with a server running', () => {
 
   it('goes on at the same question after Ctrl-C, and begins anew with --new', async () => {
     const first = place.startChat();
-    for (const line of ['1', '1', '2', '1', 'Marigold']) await first.say(line);
+    for (const line of ['1', '1', '2', '1', '1', '1', 'Marigold']) await first.say(line);
     const question = questionIn(await first.asked());
     expect(question).toContain('phone number');
     const left = await first.interrupt();
@@ -104,10 +105,30 @@ describe('with a server running', () => {
 
   it('takes several numbers, and sends anything else as words', async () => {
     const chat = place.startChat();
-    for (const line of ['1', '1', '1', '1', 'Sam', '415 555 0134']) await chat.say(line);
+    for (const line of ['1', '1', '1', '1', '1', 'Sam', '415 555 0134']) await chat.say(line);
     expect(questionIn(await chat.asked())).toContain('safe ways and times');
     expect(await chat.say('2, 99')).toContain('did not understand');
     expect(await chat.say('1, 2 and 6')).toContain('May Lantern House call or text');
+  });
+
+  it('goes on in Spanish when asked to, at the same question', async () => {
+    const chat = place.startChat();
+    await chat.say('1');
+    const spanish = wordsFor('es').questions;
+    expect(questionIn(await chat.say('español'))).toContain(spanish['safety.now'].choices.safe);
+    expect(questionIn(await chat.say('1'))).toContain(spanish['who.for'].choices.self);
+    const english = wordsFor('en').questions['who.for'].choices;
+    expect(questionIn(await chat.say('English please'))).toContain(english.self);
+  });
+
+  it('answers a question of the visitor’s own, and then asks the same one again', async () => {
+    const chat = place.startChat();
+    for (const line of ['1', '1']) await chat.say(line);
+    const asked = questionIn(await chat.asked());
+    const { asks } = wordsFor('en').faq.what_is_iop;
+    const shown = await chat.say(asks[0] ?? '');
+    expect(shown).toMatch(/intensive outpatient/i);
+    expect(questionIn(shown)).toBe(asked);
   });
 
   it('puts crisis help in a box', async () => {
@@ -134,7 +155,7 @@ describe('in a place of its own', () => {
   it('goes on with a server that was killed and started again elsewhere', async () => {
     const server = await place.startServer();
     const chat = place.startChat();
-    for (const line of ['1', '1', '1']) await chat.say(line);
+    for (const line of ['1', '1', '1', '1']) await chat.say(line);
     await server.kill();
     chat.type('1');
     await chat.shows('Trying again');
@@ -158,12 +179,12 @@ describe('in a place of its own', () => {
 
   it('keeps the store until a chat left in the middle has been gone on with and erased', async () => {
     const first = place.startChat();
-    const { code } = await first.endInput('yes\nsafe\n2\n');
+    const { code } = await first.endInput('yes\nsafe\n2\n1\n1\n');
     expect(code).toBe(0);
     expect(await leftFolders()).toHaveLength(1);
 
     const second = place.startChat();
-    expect(questionIn(await second.asked())).toContain('What do they need help with?');
+    expect(questionIn(await second.asked())).toContain('the person you care about');
     await second.shows('You have an unfinished chat');
     expect((await second.interrupt()).code).toBe(0);
     expect(await leftFolders()).toHaveLength(1);

@@ -1,15 +1,38 @@
-import { wordsFor } from '../../src/content/index.ts';
+import { loadCenter } from '../../src/center/load-center.ts';
+import { centerTexts } from '../../src/content/center-texts.ts';
+import { LANGUAGES, wordsFor } from '../../src/content/index.ts';
 import { word } from '../../src/content/word.ts';
 import type { Reader } from '../../src/content/word.ts';
-import { stringsOf } from './strings-of.ts';
+import { stringsOf } from '../../src/content/strings-of.ts';
 
-const reader: Reader = { center: 'Harbor', phone: 'the front desk' };
+let reader: Reader;
+beforeAll(async () => {
+  const facts = centerTexts(await loadCenter('center'), wordsFor('en').centerFacts, 'en');
+  reader = { center: 'Harbor', phone: 'the front desk', facts };
+});
 
-test('no placeholder is left in any string, whether the name is known or not', () => {
-  const left = stringsOf(wordsFor()).filter(({ text }) =>
-    [reader, { ...reader, name: 'Sam' }].some((each) => /[{}]/.test(word(text, each))),
+test('every placeholder in every string is filled, whether the name is known or not', () => {
+  const known = ['name', 'center', 'phone', ...Object.keys(reader.facts)];
+  for (const words of LANGUAGES.values()) {
+    const strings = stringsOf(words);
+    const unknown = strings.flatMap(({ path, text }) =>
+      [...text.matchAll(/\{(\w*)\}/g)]
+        .filter(([, key = '']) => !known.includes(key))
+        .map(() => path),
+    );
+    expect(unknown).toEqual([]);
+    const left = strings.filter(({ text }) =>
+      [reader, { ...reader, name: 'Sam' }].some((each) => /[{}]/.test(word(text, each))),
+    );
+    expect(left).toEqual([]);
+  }
+});
+
+test('what a center says of itself stands where its placeholder stood', () => {
+  const facts = { ...reader.facts, phoneHours: 'noon to one' };
+  expect(word('Phone hours are {phoneHours}.', { ...reader, facts })).toBe(
+    'Phone hours are noon to one.',
   );
-  expect(left).toEqual([]);
 });
 
 test('the wording follows whom the intake is for, and speaks to the visitor until that is known', () => {
@@ -25,6 +48,6 @@ test('an unknown name goes together with its comma', () => {
 });
 
 test('what fills a placeholder is taken as it is', () => {
-  const odd = { center: '{phone} $& Sons', phone: '$1', name: '{center}' };
+  const odd = { ...reader, center: '{phone} $& Sons', phone: '$1', name: '{center}' };
   expect(word('{center} at {phone}, {name}', odd)).toBe('{phone} $& Sons at $1, {center}');
 });

@@ -38,7 +38,7 @@ test('a single mother who works days, drinks most nights and finished detox last
   expect(data).toMatchObject({
     reason: 'completed',
     revision: 1,
-    urgency: { level: 'soon', ruleIds: ['wants_to_start_now'] },
+    urgency: { level: 'soon', ruleIds: ['regular_use'] },
     who: 'self',
     language: 'en',
     contact: {
@@ -114,12 +114,12 @@ test('a man leaving residential next week who needs evenings and has no program 
   expect(answersOf(data)).toEqual(ANSWERS.LEAVING_RESIDENTIAL);
   expect(data).toMatchObject({
     reason: 'completed',
-    urgency: { level: 'urgent', ruleIds: ['same_day_talk', 'leaving_a_program'] },
+    urgency: { level: 'urgent', ruleIds: ['same_day_talk', 'regular_use', 'leaving_a_program'] },
     guidance: { level: 'iop' },
     openings: [],
     notAsked: [],
   });
-  expect(data.guidance.rules[0]).toBe('step_down_from_residential');
+  expect(data.guidance.rules[0]).toBe('step_down');
   expect(data.guidance.flags).toEqual(
     expect.arrayContaining([
       'telehealth_option',
@@ -152,7 +152,7 @@ test('depression first, drinking second, and half way a person is asked for', as
     safety: [],
   });
   expect(data.notAsked).toEqual(
-    expect.arrayContaining(['detox_history', 'mental_health', 'home', 'zip', 'payer']),
+    expect.arrayContaining(['detox_history', 'mental_health', 'thoughts', 'home', 'zip']),
   );
   expect(visitor.strayQuotes(data)).toEqual([]);
 });

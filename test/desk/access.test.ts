@@ -1,6 +1,6 @@
 import { mountDesk } from '../../src/desk/mount-desk.ts';
 import { createHttpServer } from '../../src/http/http-server.ts';
-import { ASKS_FOR_A_PERSON, DEPRESSION_FIRST } from '../conversations/transcripts.ts';
+import { ASKS_FOR_A_PERSON, DEPRESSION_FIRST } from './people.ts';
 import { useTemporaryStore } from '../store/temporary-store.ts';
 import { openDesk, someone, SETUP, type OpenDesk, type Someone } from './open-desk.ts';
 import { talk } from './talk.ts';
@@ -24,6 +24,7 @@ const ROUTES = [
   ['GET', '/intakes', 200, 200],
   ['GET', '/intakes/INTAKE', 200, 200],
   ['GET', '/intakes/INTAKE/text', 200, 200],
+  ['GET', '/intakes/INTAKE/consent', 200, 200],
   ['POST', '/intakes/INTAKE/claim', 200, 409],
   ['POST', '/intakes/INTAKE/release', 200, 409],
   ['POST', '/intakes/INTAKE/close', 400, 400],
@@ -80,6 +81,7 @@ test('no route is missing from the table', async () => {
     publicUrl: undefined,
     setup: undefined,
     limitLoopback: false,
+    unsigned: [],
   });
   mounted.close();
   const { routes } = http.restify.getDebugInfo() as { routes: { method: string; path: string }[] };

@@ -1,12 +1,14 @@
-import type { DeskPage } from '../../src/desk/wire.ts';
+import type { ConsentPage, DeskPage } from '../../src/desk/wire.ts';
+import { Part2Consent } from '../../src/handoff/part2-consent.ts';
 import {
   ASKS_FOR_A_PERSON,
   CRY_FOR_HELP,
   DEPRESSION_FIRST,
   LEAVING_RESIDENTIAL,
   SINGLE_MOTHER,
+  TEEN,
   WIFE,
-} from '../conversations/transcripts.ts';
+} from './people.ts';
 import { until } from '../support/app.ts';
 import { openPlain } from '../support/plain-direct-line.ts';
 import { openDesk, type OpenDesk, type Someone } from './open-desk.ts';
@@ -78,6 +80,25 @@ test('the summary at the desk is the one that was delivered', async () => {
   expect(text).toContain(data.id);
 });
 
+test('a consent to share can be printed: a draft with every element, in the audit log as looked at', async () => {
+  const id = await talk(desk.url, SINGLE_MOTHER);
+  const { consent, labels } = (await ben.get<ConsentPage>(`/intakes/${id}/consent`)).body;
+  expect(Part2Consent.parse(consent)).toEqual(consent);
+  expect(consent).toMatchObject({ status: 'draft', ref: id.replace('in_', 'ho_') });
+  expect(consent.elements.discloser.text).toContain('Lantern House');
+  expect(consent.elements.patient.text).toContain('Dana');
+  expect(labels.draft).toContain('not signed');
+  expect(await audited(id, await idOf(ben))).toEqual(['desk.consent_drafted']);
+});
+
+test('what a minor said comes with their age, and why nobody may call', async () => {
+  const id = await talk(desk.url, TEEN, ASKS_FOR_A_PERSON);
+  const { page } = await read(ben, id);
+  expect(page.person.map(({ text }) => text)).toEqual(['under 18 (15)']);
+  expect(page.contact.permission).toBe('unknown');
+  expect(page.next).toContain('Under 18, so no number or permission was asked for.');
+});
+
 test('each line opens the message it came from, and the words are in it', async () => {
   const id = await talk(desk.url, WIFE, CRY_FOR_HELP);
   const { page, transcript } = await read(ben, id);
@@ -146,7 +167,7 @@ test('closing takes an intake off the list, ends the chat and says how it ended'
     closed: { label: 'Booked', by: 'Ben Okafor' },
   });
   const { transcript } = await read(ben, id);
-  expect(transcript.at(-1)?.text).toContain('This chat is closed now.');
+  expect(transcript.at(-1)?.text).toContain('This chat is closed now');
   expect((await maya.post(`/intakes/${id}/claim`)).status).toBe(409);
 });
 

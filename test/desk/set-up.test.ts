@@ -1,4 +1,4 @@
-import { SINGLE_MOTHER } from '../conversations/transcripts.ts';
+import { SINGLE_MOTHER } from './people.ts';
 import { openDesk, PASSWORD, SETUP, type OpenDesk } from './open-desk.ts';
 import { talk } from './talk.ts';
 
@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-test('the set-up link reads everything until there is an account, and claims nothing', async () => {
+test('the set-up link reads everything until there is an account, and claims and drafts nothing', async () => {
   const intake = await talk(desk.url, SINGLE_MOTHER);
   const first = desk.someone();
   expect((await first.post('/session', { setup: SETUP })).body).toEqual({ type: 'setup' });
@@ -16,6 +16,7 @@ test('the set-up link reads everything until there is an account, and claims not
   expect((await first.get(`/intakes/${intake}`)).status).toBe(200);
   expect((await first.get('/audit')).status).toBe(200);
   expect((await first.post(`/intakes/${intake}/claim`)).status).toBe(403);
+  expect((await first.get(`/intakes/${intake}/consent`)).status).toBe(403);
 });
 
 test('the set-up link ends with the first account, and so do the sessions it gave', async () => {

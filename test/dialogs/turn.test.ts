@@ -29,7 +29,7 @@ test('a turn that another writer overtook is run again from what that one left',
   expect(await version()).toBe(4);
   const values = said.filter(({ from }) => from.role === 'user').map(({ value }) => value);
   expect(values).toEqual([{ answer: 'yes' }, { answer: 'safe' }, { answer: 'self' }]);
-  expect(said.at(-1)?.channelData?.question?.id).toBe('needs.focus');
+  expect(said.at(-1)?.channelData?.question?.id).toBe('consent.adult');
   expect(await verifyAudit(turns.store)).toEqual({ ok: true, rows: 4 });
 });
 

@@ -10,6 +10,7 @@ import { PorchlightAdapter } from '../../src/channels/adapter.ts';
 import { DIRECT_LINE } from '../../src/dialogs/ask.ts';
 import { createTurns } from '../../src/dialogs/turn.ts';
 import type { Taken, TurnsOptions } from '../../src/dialogs/turn.ts';
+import type { IntakeEvent } from '../../src/machines/events.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { makeFolder } from '../support/app.ts';
 
@@ -36,7 +37,7 @@ export async function openTurns() {
       committed: (taken) => committed.push(taken),
       ...options,
     });
-    return async (activity: Partial<Activity>): Promise<Taken | undefined> => {
+    return async (activity: Partial<Activity>, event?: IntakeEvent): Promise<Taken | undefined> => {
       let taken: Taken | undefined;
       const address = {
         channelId: DIRECT_LINE,
@@ -45,7 +46,7 @@ export async function openTurns() {
         recipient: { id: 'bot', name: '' },
       };
       await adapter.deliver({ ...address, ...activity }, async (context) => {
-        taken = await turns.take(context);
+        taken = await turns.take(context, event);
       });
       return taken;
     };
@@ -76,3 +77,16 @@ export const answer = (value: unknown, clientTurnId?: string): Partial<Activity>
   value: { answer: value },
   channelData: { clientTurnId },
 });
+
+/** The visitor taps a command. */
+export const command = (value: object, text = ''): Partial<Activity> => ({
+  type: ActivityTypes.Message,
+  text,
+  value,
+});
+
+/** The visitor writes. */
+export const words = (text: string): Partial<Activity> => ({ type: ActivityTypes.Message, text });
+
+/** The clock or a coordinator does something: no activity of anyone's. */
+export const WAKE: Partial<Activity> = { type: ActivityTypes.Event, name: 'wake' };

@@ -2,10 +2,13 @@ import type { Activity } from 'botbuilder';
 
 import type { Center } from '../../src/center/center.ts';
 import { loadCenter } from '../../src/center/load-center.ts';
+import { wordsFor } from '../../src/content/index.ts';
 import { DIRECT_LINE } from '../../src/dialogs/ask.ts';
 import { voiceFor } from '../../src/dialogs/wording.ts';
 import { writeReplies } from '../../src/dialogs/write-replies.ts';
+import type { Context } from '../../src/machines/context.ts';
 import type { Effect } from '../../src/machines/effects.ts';
+import type { Fact, FactValue } from '../../src/machines/facts.ts';
 import { step } from '../../src/machines/step.ts';
 
 let center: Center;
@@ -16,7 +19,7 @@ beforeAll(async () => {
 /** What these effects are put into, for a new intake. */
 function write(channelId: string, ...effects: readonly Effect[]): Partial<Activity>[] {
   const opened = step(undefined, { type: 'opened' });
-  const voice = voiceFor('en', center, opened.context);
+  const voice = voiceFor(center, opened.context);
   return writeReplies(effects, { step: opened, voice, channelId });
 }
 const ask = (question: string): Effect => ({ type: 'ask', question });
@@ -82,6 +85,46 @@ test('a question asked again says why, before it and in its data', () => {
   const replies = write(DIRECT_LINE, { type: 'ask', question: 'notice', refused });
   expect(replies.length).toBeGreaterThan(1);
   expect(dataOf(replies.at(-1))).toMatchObject({ refused, question: { id: 'notice' } });
+});
+
+test.each([
+  ['the second time', 1, 'again'],
+  ['the third time', 2, 'third'],
+] as const)('%s a question is not understood it has other words', (_, attempt, wording) => {
+  const refused = { reason: 'unclear', attempt } as const;
+  const [sorry, question] = write(DIRECT_LINE, { type: 'ask', question: 'who.for', refused });
+  const { unclear, questions } = wordsFor('en');
+  expect(sorry?.text).toBe(unclear[attempt - 1]);
+  expect(question?.text).toBe(questions['who.for'][wording]);
+});
+
+test('what was advised at once stands in the guidance as well', () => {
+  const opened = step(undefined, { type: 'opened' });
+  const at = { activityId: 'a', how: 'tapped', quote: '' } as const;
+  const answered = (value: FactValue): Fact => ({ value, status: 'answered', source: at });
+  const facts = {
+    notice: answered('yes'),
+    substances: answered(['alcohol']),
+    frequency: answered({ times: 1, per: 'day' }),
+    duration: answered('P6Y'),
+    last_use: answered('today'),
+    withdrawal: answered(['past_seizure_or_dt']),
+  };
+  const shown = (advised: Context['advised']) => {
+    const context = { ...opened.context, facts, advised };
+    const voice = voiceFor(center, context);
+    const now = { ...opened, context };
+    return writeReplies([{ type: 'showGuidance' }], { step: now, voice, channelId: DIRECT_LINE });
+  };
+  const { fill, words } = voiceFor(center, opened.context);
+  const advice = fill(words.guidance.flags.do_not_stop_alone ?? 'no words');
+  const saysSo = (replies: Partial<Activity>[]) => replies.some(({ text }) => text === advice);
+  expect(saysSo(shown([]))).toBe(true);
+  expect(saysSo(shown(['do_not_stop_alone']))).toBe(true);
+});
+
+test('advice that is for the coordinator alone is not said', () => {
+  expect(write(DIRECT_LINE, { type: 'advise', flag: 'professional_referral' })).toEqual([]);
 });
 
 test('what is done and not said becomes no message', () => {

@@ -1,20 +1,24 @@
-import { FLAG_RULES, LEVEL_RULES } from '../../src/machines/guidance-rules.ts';
+import { FLAG_RULES } from '../../src/machines/guidance/flag-rules.ts';
+import { LEVEL_RULES } from '../../src/machines/guidance/level-rules.ts';
 import { EMPTY } from '../../src/machines/context.ts';
 import type { Context } from '../../src/machines/context.ts';
-import { URGENCY_RULES } from '../../src/machines/urgency.ts';
+import { URGENCY_RULES } from '../../src/machines/guidance/urgency.ts';
 import { HandoffSummary } from '../../src/handoff/summary.ts';
-import { INTAKE_ID, WHOLE, intakeOf, summaryOf, tap, type } from './intake.ts';
+import { INTAKE_ID, WHOLE, intakeOf, summaryOf, tap, type, upTo } from './intake.ts';
 import type { Act } from './intake.ts';
+import { ILLINOIS, SCREENED, SPANISH, TEEN, WIFE, summaryFor } from './people.ts';
 
 const wantsToDie: Act = {
   type: 'honestly I just want to die',
   signals: [{ signal: 'suicide', mode: 'interrupt', quote: 'want to die', rule: 'wish_to_die' }],
 };
-const crisis = [...WHOLE.slice(0, 9), wantsToDie];
+const crisis = [...upTo('use.substances'), wantsToDie];
 
-/** Every prefix of a whole intake, and of one with a crisis in it. */
-const intakes = [WHOLE, crisis].flatMap((acts) =>
-  acts.map((_, count) => intakeOf(acts.slice(0, count + 1))),
+/** Every prefix of a whole intake, of one with a crisis in it, and of some other people's. */
+const intakes = [WHOLE, crisis, WIFE, TEEN, SPANISH, SCREENED].flatMap((acts) =>
+  acts.map((_, count) =>
+    intakeOf(acts.slice(0, count + 1), acts === SCREENED ? ILLINOIS : undefined),
+  ),
 );
 
 describe('nothing is invented', () => {
@@ -30,9 +34,9 @@ describe('nothing is invented', () => {
   test('every quote is a substring of the activity it names', () => {
     let quotes = 0;
     for (const { context, texts } of intakes) {
-      const { facts, consents, safety, safetyAnswers } = summaryOf(context);
+      const { facts, consents, safety, safetyAnswers, unread } = summaryOf(context);
       const sources = [...facts, ...consents, ...safetyAnswers].map(({ source }) => source);
-      for (const { activityId, quote } of [...sources, ...safety]) {
+      for (const { activityId, quote = '' } of [...sources, ...safety, ...unread]) {
         expect(texts.get(activityId)).toContain(quote);
         quotes += 1;
       }
@@ -45,7 +49,8 @@ describe('nothing is invented', () => {
     const fallbacks = ['not_enough_known', 'nothing_presses'];
     for (const { context } of intakes) {
       const { urgency, guidance } = summaryOf(context);
-      for (const id of [...urgency.ruleIds, ...guidance.rules]) {
+      const nearly = guidance.nearly.map(({ rule }) => rule);
+      for (const id of [...urgency.ruleIds, ...guidance.rules, ...nearly]) {
         expect([...ids, ...fallbacks]).toContain(id);
       }
     }
@@ -81,33 +86,35 @@ describe('unknown, skipped, unsure, declined and raw', () => {
   const fact = (id: string) => facts.find((each) => each.id === id);
 
   test('are different words', () => {
-    expect(fact('duration')).toMatchObject({ status: 'unsure' });
-    expect(fact('withdrawal_history')).toMatchObject({ status: 'declined' });
-    expect(fact('health')).toMatchObject({ status: 'skipped' });
+    const unsure = summaryOf(intakeOf([...upTo('home.now'), { command: 'unsure' }]).context);
+    expect(unsure.facts.find(({ id }) => id === 'home')).toMatchObject({ status: 'unsure' });
+    expect(fact('payer')).toMatchObject({ status: 'declined' });
+    expect(fact('constraints')).toMatchObject({ status: 'skipped' });
     expect(fact('prior_levels')).toMatchObject({
       status: 'answered',
       raw: true,
       value: 'my cousin went to the one with the lake',
     });
-    for (const id of ['duration', 'withdrawal_history', 'health']) {
+    for (const id of ['payer', 'constraints']) {
       expect(fact(id)).not.toHaveProperty('value');
       expect(notAsked).not.toContain(id);
     }
   });
 
   test('what was never asked is listed in the order of the conversation, and only there', () => {
-    const early = summaryOf(intakeOf(WHOLE.slice(0, 4)).context, 'human');
+    const early = summaryOf(intakeOf(upTo('contact.name')).context, 'human');
     expect(early.notAsked).toEqual([
       'name',
       'phone',
       'substances',
       'frequency',
-      'duration',
       'last_use',
+      'consequences',
       'detox_history',
-      'withdrawal_history',
+      'withdrawal',
       'prior_levels',
       'health',
+      'thoughts',
       'home',
       'readiness',
       'constraints',
@@ -117,13 +124,24 @@ describe('unknown, skipped, unsure, declined and raw', () => {
   });
 
   test('a question that does not apply to this visitor is not a missing answer', () => {
-    const { context } = intakeOf([tap('yes'), tap('safe'), tap('self'), tap('mental_health')]);
-    expect(summaryOf(context).notAsked).not.toContain('substances');
-    expect(summaryOf(context).notAsked).toContain('mental_health');
+    const acts = [...upTo('needs.focus'), tap('mental_health')];
+    const { notAsked: missing } = summaryOf(intakeOf(acts).context);
+    expect(missing).not.toContain('frequency');
+    expect(missing).toContain('mental_health');
+  });
+
+  test('what the circumstances rule out is not missing: a module that is off, a cost that is no worry', () => {
+    const off = summaryFor(upTo('use.substances'), {
+      settings: { modules: [], asksInsurance: 'if_cost_matters' },
+    }).notAsked;
+    const on = summaryFor(upTo('use.substances'), { settings: { modules: ['gad2'] } }).notAsked;
+    expect(off).not.toContain('payer');
+    expect(off.filter((id) => id.startsWith('gad'))).toEqual([]);
+    expect(on).toEqual(expect.arrayContaining(['payer', 'gad_1', 'gad_2']));
   });
 
   test('whom it is for is left out, not guessed, where it was declined', () => {
-    const { context } = intakeOf([tap('yes'), tap('safe'), { command: 'decline' }]);
+    const { context } = intakeOf([...upTo('who.for'), { command: 'decline' }]);
     expect(summaryOf(context).who).toBeUndefined();
     expect(summaryOf(context).facts).toMatchObject([{ id: 'who', status: 'declined' }]);
   });
@@ -141,25 +159,25 @@ describe('contact', () => {
   });
 
   test('a number that was not understood never stands where a number to dial is', () => {
-    const acts = [...WHOLE.slice(0, 5), type('nine five one five'), type('951 five five')];
+    const acts = [...upTo('contact.phone'), type('nine'), type('five'), type('951 five five')];
     const { contact } = summaryOf(intakeOf(acts).context);
     expect(contact.phone).toBeUndefined();
     expect(contact.phoneAsWritten).toBe('951 five five');
   });
 
   test('no safe way is said, and is not the same as not knowing one', () => {
-    const none = summaryOf(intakeOf([...WHOLE.slice(0, 6), tap(['none'])]).context);
-    const unknown = summaryOf(intakeOf([...WHOLE.slice(0, 6), { command: 'skip' }]).context);
+    const none = summaryOf(intakeOf([...upTo('contact.safe'), tap(['none'])]).context);
+    const unknown = summaryOf(intakeOf([...upTo('contact.safe'), { command: 'skip' }]).context);
     expect(none.contact.ways).toEqual(['none']);
     expect(unknown.contact.ways).toEqual([]);
     expect(none.contact.permission).toBe('unknown');
   });
 
   test('a permission that was refused, or not given, is not a permission', () => {
-    expect(summaryOf(intakeOf([...WHOLE.slice(0, 7), tap('no')]).context).contact.permission).toBe(
-      'no',
-    );
-    expect(summaryOf(intakeOf(WHOLE.slice(0, 7)).context).contact.permission).toBe('unknown');
+    expect(
+      summaryOf(intakeOf([...upTo('consent.contact'), tap('no')]).context).contact.permission,
+    ).toBe('no');
+    expect(summaryOf(intakeOf(upTo('consent.contact')).context).contact.permission).toBe('unknown');
   });
 });
 
@@ -174,7 +192,7 @@ describe('safety', () => {
         signal: 'suicide',
         mode: 'interrupt',
         ruleId: 'wish_to_die',
-        activityId: 'activity-9',
+        activityId: `activity-${upTo('use.substances').length}`,
         quote: 'want to die',
       },
     ]);
@@ -228,5 +246,80 @@ test('how severe use looks is there only where how often is known, and names its
     level: 'severe',
     ruleId: 'severity_from_use',
   });
-  expect(summaryOf(intakeOf(WHOLE.slice(0, 9)).context).guidance.severity).toBeUndefined();
+  expect(summaryOf(intakeOf(upTo('use.frequency')).context).guidance.severity).toBeUndefined();
+});
+
+describe('the permission to call', () => {
+  const revoke = { command: 'revoke', words: 'please do not call me any more' } as const;
+
+  test('that was taken back is a no, with the words of it', () => {
+    const summary = summaryFor([...WHOLE, revoke]);
+    expect(summary.contact.permission).toBe('no');
+    expect(summary.consents.find(({ id }) => id === 'contact_permission')?.source.quote).toBe(
+      'please do not call me any more',
+    );
+  });
+
+  test('taken back, unasked, is not the same as refused when asked', () => {
+    const asked = summaryFor([...upTo('consent.contact'), tap('no')]).contact;
+    expect(asked).not.toHaveProperty('revoked');
+    const { context } = intakeOf([...WHOLE, revoke]);
+    const no = context.facts['contact_permission'];
+    if (!no) throw new Error('This intake should know the permission.');
+    const facts = {
+      ...context.facts,
+      contact_permission: { ...no, source: { ...no.source, how: 'volunteered' as const } },
+    };
+    expect(summaryOf({ ...context, facts }).contact).toMatchObject({
+      permission: 'no',
+      revoked: true,
+    });
+  });
+});
+
+test('the language is the one that the intake is held in', () => {
+  expect(summaryFor(SPANISH, { language: 'es' }).language).toBe('es');
+  expect(summaryFor(WHOLE).language).toBe('en');
+});
+
+test('words that nothing was made of are kept for a person, each with its message', () => {
+  const unread = summaryFor(WHOLE).unread;
+  expect(unread.map(({ quote }) => quote)).toEqual([
+    'that place with the lake',
+    'the one my cousin liked',
+    'my cousin went to the one with the lake',
+  ]);
+});
+
+describe('guidance', () => {
+  test('names what nearly fired, what is missing, and what was advised at once', () => {
+    const { guidance, advised } = summaryFor(WHOLE);
+    expect(guidance.nearly.length).toBeGreaterThan(0);
+    expect(advised).toEqual([]);
+    expect(summaryFor(WIFE).advised).toContain('naloxone');
+    expect(summaryFor(TEEN).guidance.missing).toEqual(expect.arrayContaining(['health', 'home']));
+  });
+
+  test('is withheld by the state of the center or of the ZIP, and by no other', () => {
+    const state = (given: Parameters<typeof summaryFor>[1]) =>
+      summaryFor(upTo('insurance.payer'), given).guidance.withheldIn;
+    expect(state({ settings: { stateMode: 'NV' } })).toBe('NV');
+    expect(state({ state: 'IL' })).toBe('IL');
+    expect(state({ state: 'CA' })).toBeUndefined();
+  });
+});
+
+describe('screening', () => {
+  test('an instrument with every answer has its total; one with an item left open has none', () => {
+    const [audit, phq] = summaryFor(SCREENED, ILLINOIS).screening;
+    expect(audit).toMatchObject({ instrument: 'audit_c', complete: true, total: 5, cutOff: 3 });
+    expect(phq).toMatchObject({ instrument: 'phq2', complete: false });
+    expect(phq).not.toHaveProperty('total');
+  });
+
+  test('an instrument that was not begun is not there', () => {
+    expect(
+      summaryFor(upTo('health.conditions'), { settings: { modules: ['gad2', 'asq'] } }).screening,
+    ).toEqual([]);
+  });
 });

@@ -224,8 +224,9 @@ test('a delivery whose deliverer died in the middle is sent when its lease runs 
 
 test('two deliverers on one store do not send the same thing twice', async () => {
   for (let revision = 1; revision <= 20; revision += 1) await commit(revision);
-  start();
-  start();
+  // Long enough that a busy machine lets no lease run out.
+  start({ timeoutMs: 20_000 });
+  start({ timeoutMs: 20_000 });
   await settled('done');
   expect(receiver.received).toHaveLength(20);
 });

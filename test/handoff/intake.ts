@@ -5,19 +5,35 @@ import type { Heard, TalkCommand } from '../../src/machines/events.ts';
 import type { FactValue } from '../../src/machines/facts.ts';
 import type { Step } from '../../src/machines/progress.ts';
 import type { HeardSignal } from '../../src/machines/signals.ts';
+import { PLAIN_SETTINGS } from '../../src/machines/settings.ts';
+import type { Language, Settings } from '../../src/machines/settings.ts';
 import { step } from '../../src/machines/step.ts';
 
 export const INTAKE_ID = 'in_01234567-89ab-4cde-8f01-23456789abcd';
 
 /** What the visitor does at one question: taps a value, types words that mean one, or commands. */
-export type Act =
+export type Act = {
+  /** The question it answers, where that is checked. */ readonly at?: string;
+} & (
   | { readonly tap: FactValue }
   | { readonly type: string; readonly means?: FactValue; readonly signals?: readonly HeardSignal[] }
-  | { readonly command: TalkCommand };
+  | { readonly command: TalkCommand; readonly words?: string }
+);
 
 export const tap = (value: FactValue): Act => ({ tap: value });
 export const type = (text: string, means?: FactValue): Act =>
   means === undefined ? { type: text } : { type: text, means };
+
+/** Acts, each at the question it answers. */
+export const acts = (...each: readonly (readonly [question: string, act: Act])[]): Act[] =>
+  each.map(([at, act]) => ({ ...act, at }));
+
+/** How the center is set up, and which state its openings are in. */
+export interface Place {
+  readonly settings?: Partial<Settings>;
+  readonly language?: Language;
+  readonly state?: string;
+}
 
 const NEARBY: Nearby = {
   zip: '92882',
@@ -35,22 +51,36 @@ const NEARBY: Nearby = {
 };
 
 /** The intake that these acts lead to, and the text of every activity in it. */
-export function intakeOf(acts: readonly Act[]): {
-  readonly context: Context;
-  readonly texts: ReadonlyMap<string, string>;
-} {
+export function intakeOf(
+  given: readonly Act[],
+  { settings, language = 'en', state = 'CA' }: Place = {},
+): { readonly context: Context; readonly texts: ReadonlyMap<string, string> } {
   const texts = new Map<string, string>();
-  let turn: Step = step(undefined, { type: 'opened' });
-  acts.forEach((act, at) => {
-    const activityId = `activity-${at}`;
+  let turn: Step = step(undefined, {
+    type: 'opened',
+    settings: { ...PLAIN_SETTINGS, ...settings },
+    language,
+  });
+  given.forEach((act, n) => {
+    const activityId = `activity-${n}`;
+    const { question } = turn;
+    if (act.at !== undefined && act.at !== question?.id) {
+      throw new Error(`Expected the question ${act.at}, found ${question?.id}.`);
+    }
     // A bare tap has no text; its activity says the value that was tapped.
-    texts.set(activityId, 'type' in act ? act.type : JSON.stringify(act));
+    const { at: _, ...tapped } = act;
+    texts.set(activityId, wordsOf(act) ?? JSON.stringify(tapped));
     turn = step(turn.saved, { type: 'visitor', activityId, heard: heardOf(act) });
     if (turn.effects.some((effect) => effect.type === 'findOpenings')) {
-      turn = step(turn.saved, { type: 'openings', nearby: NEARBY });
+      turn = step(turn.saved, { type: 'openings', nearby: { ...NEARBY, state } });
     }
   });
   return { context: turn.context, texts };
+}
+
+function wordsOf(act: Act): string | undefined {
+  if ('type' in act) return act.type;
+  return 'command' in act ? act.words : undefined;
 }
 
 function heardOf(act: Act): Heard {
@@ -58,40 +88,50 @@ function heardOf(act: Act): Heard {
     const quote = typeof act.tap === 'string' ? act.tap : '';
     return { signals: [], answer: { value: act.tap, how: 'tapped', quote }, text: '' };
   }
-  if ('command' in act) return { signals: [], command: { command: act.command }, text: '' };
+  if ('command' in act) {
+    return { signals: [], command: { command: act.command }, text: act.words ?? '' };
+  }
   const { type: text, means, signals = [] } = act;
   if (means === undefined) return { signals, text };
   return { signals, answer: { value: means, how: 'typed', quote: text }, text };
 }
 
 /** A whole intake by taps and typed answers, with each kind of silence in it. */
-export const WHOLE: readonly Act[] = [
-  tap('yes'), // notice
-  tap('safe'),
-  tap('self'),
-  tap('substances'),
-  type('I am Maria', 'Maria'),
-  type('951 555 0142', '+19515550142'),
-  tap(['call', 'text', 'evening']),
-  tap('yes'), // may be called
-  type('wine and sometimes vodka', ['alcohol']),
-  type('most nights, I cannot sleep without it', { times: 5, per: 'week' }),
-  { command: 'unsure' }, // how long
-  type('nothing since detox last month', 'month'),
-  tap('completed'),
-  { command: 'decline' }, // withdrawal before
-  type('that place with the lake'),
-  type('my cousin went to the one with the lake'), // care before: kept as written
-  { command: 'skip' }, // health
-  tap(['others_use', 'support']),
-  tap('this_week'),
-  tap(['work', 'children', 'evening']),
-  tap('92882'),
-  tap('medicaid_ca'),
-  tap('yes'), // guidance
-  tap('send'),
-  tap('no'), // follow-up
-];
+export const WHOLE: readonly Act[] = acts(
+  ['notice', tap('yes')],
+  ['safety.now', tap('safe')],
+  ['who.for', tap('self')],
+  ['consent.adult', tap('yes')],
+  ['needs.focus', tap('substances')],
+  ['contact.name', type('I am Maria', 'Maria')],
+  ['contact.phone', type('951 555 0142', '+19515550142')],
+  ['contact.safe', tap(['call', 'text', 'evening'])],
+  ['consent.contact', tap('yes')],
+  ['use.substances', type('wine and sometimes vodka', ['alcohol'])],
+  ['use.frequency', type('most nights, I cannot sleep without it', { times: 5, per: 'week' })],
+  ['use.last', type('nothing since detox last month', 'month')],
+  ['detox.history', tap('completed')],
+  ['safety.withdrawal', tap(['past_mild'])],
+  ['treatment.prior', type('that place with the lake')],
+  ['treatment.prior', type('the one my cousin liked')],
+  ['treatment.prior', type('my cousin went to the one with the lake')], // kept as written
+  ['health.conditions', tap(['none'])],
+  ['safety.thoughts', tap('no')],
+  ['home.now', tap(['others_use', 'support'])],
+  ['constraints.life', { command: 'skip' }],
+  ['availability.zip', tap('92882')],
+  ['insurance.payer', { command: 'decline' }],
+  ['consent.guidance', tap('yes')],
+  ['review', tap('send')],
+  ['consent.followup', tap('no')],
+);
+
+/** The same intake as far as before this question. */
+export function upTo(question: string): readonly Act[] {
+  const end = WHOLE.findIndex(({ at }) => at === question);
+  if (end < 0) throw new RangeError(`Maria was not asked ${question}.`);
+  return WHOLE.slice(0, end);
+}
 
 /** The summary of an intake. */
 export function summaryOf(
@@ -100,5 +140,5 @@ export function summaryOf(
   revision = context.handoff?.revision ?? 1,
 ): HandoffSummary {
   const handoff = { reason, revision };
-  return buildSummary({ intakeId: INTAKE_ID, handoff, context, language: 'en' });
+  return buildSummary({ intakeId: INTAKE_ID, handoff, context });
 }

@@ -44,10 +44,13 @@ function start(process: ServerProcess): Promise<string> {
 const canaryOf = (what: string) => `quillwort${what.replaceAll(/\W/g, '')}zx`;
 
 /** Everything that must be tapped for the conversation to go on. */
-const TAPS: Readonly<Record<string, string>> = {
+const TAPS: Readonly<Record<string, string | readonly string[]>> = {
   notice: 'yes',
   'safety.now': 'safe',
   'safety.next': 'go_on',
+  'consent.adult': 'yes',
+  'safety.withdrawal': ['none'],
+  'safety.thoughts': 'no',
   'consent.contact': 'yes',
   'consent.guidance': 'yes',
   'consent.followup': 'no',
@@ -73,7 +76,7 @@ async function talk(url: string) {
   }
 
   /** What must be tapped is typed first, and not understood. */
-  async function tap(asked: WireQuestion, answer: string): Promise<void> {
+  async function tap(asked: WireQuestion, answer: string | readonly string[]): Promise<void> {
     await type(asked.id);
     await visitor.send({ value: { answer } });
     if (asked.id === 'notice') typed = after;

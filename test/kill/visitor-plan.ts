@@ -37,6 +37,11 @@ const FIXED: Readonly<Record<string, FactValue>> = {
   notice: 'yes',
   'safety.now': 'safe',
   'safety.next': 'go_on',
+  'consent.adult': 'yes',
+  // Other answers to these raise a signal of their own; a cry for help is a detour.
+  'safety.withdrawal': ['none'],
+  'safety.thoughts': 'no',
+  'home.now': ['safe_sober'],
   review: 'send',
 };
 
@@ -102,6 +107,8 @@ function valueFor({ id, kind, choices = [] }: WireQuestion, chance: Chance): Fac
     case 'choices':
     case 'substances':
       return several(ids, chance);
+    case 'age':
+      return number(13, 18);
     case 'name':
       return madeUpName(chance);
     case 'phone':

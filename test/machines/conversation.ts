@@ -1,11 +1,14 @@
+import { noticeAccepted } from '../../src/machines/context.ts';
 import type { Nearby } from '../../src/machines/context.ts';
 import type { Effect } from '../../src/machines/effects.ts';
 import type { Command, IntakeEvent, TalkCommand } from '../../src/machines/events.ts';
 import type { Facts, FactValue } from '../../src/machines/facts.ts';
 import type { Step } from '../../src/machines/progress.ts';
+import type { Language, Settings } from '../../src/machines/settings.ts';
 import type { Signal, SignalMode } from '../../src/machines/signals.ts';
 import type { Saved } from '../../src/machines/snapshot.ts';
 import { step } from '../../src/machines/step.ts';
+import { mayContact } from '../../src/machines/topics/contact.ts';
 
 type VisitorEvent = Extract<IntakeEvent, { type: 'visitor' }>;
 
@@ -26,8 +29,12 @@ export function stored<Value>(value: Value): Value {
 }
 
 /** A new intake, with the notice asked. */
-export function open(): Step {
-  return step(undefined, { type: 'opened' });
+export function open(settings?: Settings, language?: Language): Step {
+  return step(undefined, {
+    type: 'opened',
+    ...(settings ? { settings } : {}),
+    ...(language ? { language } : {}),
+  });
 }
 
 /** One turn as the host runs it: state comes back from the store, and a search for openings is answered. */
@@ -112,4 +119,10 @@ export function effectsOf<Type extends Effect['type']>(
   return effects.filter(
     (effect): effect is Extract<Effect, { type: Type }> => effect.type === type,
   );
+}
+
+/** What is said to someone who stops here. */
+export function stoppedAs({ context }: Step): string {
+  if (!noticeAccepted(context)) return 'stoppedNothingKept';
+  return context.unsent && mayContact(context.facts) ? 'stoppedSent' : 'stopped';
 }

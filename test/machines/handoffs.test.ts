@@ -1,4 +1,5 @@
 import type { Step } from '../../src/machines/progress.ts';
+import { step } from '../../src/machines/step.ts';
 import {
   command,
   effectsOf,
@@ -69,7 +70,7 @@ describe('a completed intake', () => {
 
     const notToBeCalled = send(walkTo('review', { 'consent.contact': 'no' }), tap('send'));
     expect(notToBeCalled.question).toBeUndefined();
-    expect(said(notToBeCalled)).toEqual(['sent', 'thanks']);
+    expect(said(notToBeCalled)).toEqual(['sentNoCall', 'thanks']);
   });
 
   test('the follow-up asks, and changes nothing', () => {
@@ -126,7 +127,7 @@ describe('someone who leaves half way', () => {
   test('is handed off at once where they say that they stop', () => {
     const left = send(callable, command('stop'));
     expect(handOffs(left)).toEqual(['left 1']);
-    expect(said(left)).toEqual(['stopped']);
+    expect(said(left)).toEqual(['stoppedSent']);
     expect(handOffs(send(left, idle))).toEqual([]);
   });
 
@@ -164,4 +165,63 @@ describe('someone who leaves half way', () => {
     const more = send(asked, tap({ times: 1, per: 'day' }));
     expect(handOffs(send(more, idle))).toEqual(['human 2']);
   });
+});
+
+describe('permission to call and text', () => {
+  test('is taken back by saying so, in the copy of the team as well, and the chat stops', () => {
+    const done = walkToEnd(open());
+    const revoked = send(done, command('revoke'));
+    expect(revoked.context.facts['contact_permission']?.value).toBe('no');
+    expect(handOffs(revoked)).toEqual(['completed 2']);
+    expect(said(revoked)).toEqual(['revoked', 'stopped']);
+  });
+
+  test('stops the chat alone where none was given', () => {
+    const stopped = send(walkTo('needs.focus'), command('revoke'));
+    expect(said(stopped)).toEqual(['stopped']);
+    expect(handOffs(stopped)).toEqual([]);
+    expect(send(stopped, unclear('hello')).question?.id).toBe('needs.focus');
+  });
+});
+
+test('when the time is over for which conversations are kept, nothing of one is left', () => {
+  const expired = step(walkToEnd(open()).saved, { type: 'due', reminder: 'expire' });
+  expect(expired.state).toBe('closed');
+  expect(expired.context.facts).toEqual({});
+  expect(expired.effects).toEqual([{ type: 'erase', handoffs: true }]);
+});
+
+test('a child who writes for themself is told whom to talk to, and nothing is kept', () => {
+  const asked = sendAll(walkTo('consent.adult', { 'who.for': 'self' }), tap('no'));
+  expect(said(asked)).toEqual(['minor']);
+  expect(asked.question?.id).toBe('who.age');
+  const young = send(asked, tap(12));
+  expect(said(young)).toEqual(['tooYoung']);
+  expect(young.state).toBe('closed');
+  expect(effectsOf(young, 'erase')).toHaveLength(1);
+  expect(young.context.facts).toEqual({});
+  const older = send(asked, tap(15));
+  expect(older.state).toBe('open');
+  expect(walkTo('use.substances', {}, older).context.facts).not.toHaveProperty('phone');
+});
+
+test('an assistant says again that it is one, with the first words after three hours', () => {
+  const due = step(walkTo('needs.focus').saved, { type: 'due', reminder: 'disclosure' });
+  expect(due.effects).toEqual([]);
+  const next = send(due, tap('substances'));
+  expect(said(next)).toEqual(['disclosure']);
+  expect(effectsOf(next, 'remindAt')).toContainEqual({ type: 'remindAt', reminder: 'disclosure' });
+  expect(said(send(next, tap('Robin')))).toEqual([]);
+});
+
+test('advice that cannot wait is given with the answer that calls for it, and once', () => {
+  const asked = walkTo('use.frequency', { 'use.substances': ['alcohol'] });
+  const daily = send(asked, tap({ times: 1, per: 'day' }));
+  expect(effectsOf(daily, 'advise')).toEqual([]);
+  const now = sendAll(daily, tap('today', 'use.last'), tap('never_tried'), tap(['none']));
+  expect(effectsOf(now, 'advise')).toEqual([{ type: 'advise', flag: 'do_not_stop_alone' }]);
+  expect(effectsOf(walkToEnd(now), 'advise')).toEqual([]);
+  // Someone who stopped long ago is not told not to stop.
+  const longAgo = sendAll(daily, tap('longer', 'use.last'), tap('completed'), tap(['none']));
+  expect(effectsOf(longAgo, 'advise')).toEqual([]);
 });

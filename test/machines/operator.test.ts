@@ -103,7 +103,7 @@ describe('a chat that was closed', () => {
     expect(said(done)).toEqual(['closed']);
     expect(done.state).toBe('closed');
     expect(done.question).toBeUndefined();
-    expect(Object.keys(answersOf(done))).toEqual(['notice', 'safety_now', 'who']);
+    expect(Object.keys(answersOf(done))).toEqual(['notice', 'safety_now', 'who', 'adult']);
     const after = sendAll(done, tap('substances'), command('restart'), command('human'));
     expect(said(after)).toEqual(['closed']);
     expect(after.saved).toEqual(done.saved);

@@ -1,12 +1,16 @@
-import { initialTransition, transition } from 'xstate';
+import { transition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 
 import { machine } from '../../src/machines/machine.ts';
 import type { Move } from '../../src/machines/moves.ts';
 import { currentQuestion } from '../../src/machines/progress.ts';
 import type { Step } from '../../src/machines/progress.ts';
+import { PLAIN_SETTINGS } from '../../src/machines/settings.ts';
+import type { Language, Settings } from '../../src/machines/settings.ts';
+import { restore } from '../../src/machines/snapshot.ts';
 import type { Snapshot } from '../../src/machines/snapshot.ts';
-import { aboutMentalHealth, aboutSubstances } from '../../src/machines/topics/needs.ts';
+import { settled } from '../../src/machines/context.ts';
+import { QUESTIONS } from '../../src/machines/topics/index.ts';
 import { near, open, send } from './conversation.ts';
 import { messageOf, repliesTo } from './samples.ts';
 
@@ -26,38 +30,53 @@ export interface Reached {
 /**
  * Every state that answers lead to, by a shortest path of answers, replayed as a visitor's messages.
  *
- * A state is its value, and with it two answers that the value does not show and that decide much
- * later which questions come: what it is about (`health.mood` comes nine questions after it) and
- * the permission to call (`consent.followup` comes last of all). By value alone the first path to
- * each state hides the others, and those two questions are never found.
+ * A state is its value, and with it the questions that are still ahead: the value does not show that
+ * `health.mood` comes nine questions after what it is about, or `consent.followup` last of all. By
+ * value alone the first path to each state hides the others, and such questions are never found.
  */
-export function reachStates(): readonly Reached[] {
-  const paths = getShortestPaths(machine, { events: movesFrom, serializeState: identify });
-  const turns = new Map<string, Step>([['', open()]]);
+export function reachStates(
+  settings: Settings = PLAIN_SETTINGS,
+  language: Language = 'en',
+): readonly Reached[] {
+  const opened = open(settings, language);
+  const fromState = restore(opened.saved);
+  const paths = getShortestPaths(machine, {
+    events: movesFrom,
+    serializeState: identify,
+    fromState,
+  });
+  const turns = new Map<string, Step>([['', opened]]);
+  const snapshots = new Map<string, Snapshot>([['', fromState]]);
   return paths.flatMap(({ state, steps }) => {
     // Between a ZIP and its openings no visitor has a turn: the host answers in the same one.
     if (isFinding(state)) return [];
     // The statechart names its start with an event of its own.
     const moves = steps.map(({ event }) => event).filter(({ type }) => MOVES.includes(type));
     const turn = replay(moves.filter(isAnswer), turns);
-    return [{ at: identify(state), snapshot: follow(moves), turn }];
+    return [{ at: identify(state), snapshot: follow(moves, snapshots), turn }];
   });
 }
 
 const MOVES = ['ANSWER', 'OPENINGS'];
 
 /** The graph keeps the last state that it met of those it takes for one; this is the one at the end of the path. */
-function follow(moves: readonly Move[]): Snapshot {
-  const start = initialTransition(machine)[0];
-  return moves.reduce((snapshot, move) => transition(machine, snapshot, move)[0], start);
+function follow(moves: readonly Move[], snapshots: Map<string, Snapshot>): Snapshot {
+  const key = moves.map((move) => JSON.stringify(move)).join();
+  const known = snapshots.get(key);
+  const last = moves.at(-1);
+  if (known) return known;
+  if (!last) throw new RangeError('The snapshots begin with that of no move.');
+  const [snapshot] = transition(machine, follow(moves.slice(0, -1), snapshots), last);
+  snapshots.set(key, snapshot);
+  return snapshot;
 }
 
 /** What tells one state of the statechart from another. */
-export function identify({ value, context: { facts } }: Snapshot): string {
+export function identify({ value, context }: Snapshot): string {
   // While a person is waited for the questions are the same ones: once for each value is enough.
   if (value.operator === 'waiting') return JSON.stringify([value]);
-  const about = { substances: aboutSubstances(facts), mentalHealth: aboutMentalHealth(facts) };
-  return JSON.stringify([value, about, facts['contact_permission']?.value]);
+  const ahead = QUESTIONS.filter((question) => !settled(context, question));
+  return JSON.stringify([value, ahead.map(({ id }) => id)]);
 }
 
 function isFinding({ value: { conversation } }: Snapshot): boolean {

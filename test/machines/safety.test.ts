@@ -1,3 +1,4 @@
+import { noticeAccepted } from '../../src/machines/context.ts';
 import type { IntakeEvent } from '../../src/machines/events.ts';
 import type { Step } from '../../src/machines/progress.ts';
 import {
@@ -14,6 +15,7 @@ import {
   valueOf,
 } from './conversation.ts';
 import { reachStates } from './reachable.ts';
+import { walkTo } from './walk.ts';
 
 const states = reachStates();
 const WORDS = 'words that were heard';
@@ -26,7 +28,9 @@ function answersBut(turn: Step): Record<string, unknown> {
 
 /** The question that comes once safety is settled: the one that was open, or that resuming opens. */
 function afterSafety(turn: Step): string | undefined {
-  const settled = turn.question?.id === 'safety.next' ? send(turn, tap('go_on')) : turn;
+  const open = { 'safety.next': 'go_on', 'safety.check': 'yes' };
+  const answer = open[turn.question?.id as keyof typeof open] as string | undefined;
+  const settled = answer === undefined ? turn : send(turn, tap(answer));
   return send(settled, command('repeat')).question?.id;
 }
 
@@ -55,7 +59,11 @@ describe('from every state that answers lead to', () => {
   test('going on after help asks the very same question, with every answer kept', () => {
     for (const { at, turn } of states) {
       const paused = conversationOf(turn) === 'paused';
-      const back = sendAll(turn, signal('interrupt', WORDS), tap('go_on', 'safety.next'));
+      const back = sendAll(
+        turn,
+        signal('interrupt', WORDS, 'overdose'),
+        tap('go_on', 'safety.next'),
+      );
       const expected = paused ? send(turn, unclear('hello')).question?.id : afterSafety(turn);
       expect({ at, question: back.question?.id, answers: answersBut(back) }).toEqual({
         at,
@@ -69,22 +77,24 @@ describe('from every state that answers lead to', () => {
 
   test('after help a person can be asked for, or the chat left and come back to', () => {
     for (const { at, turn } of states) {
-      const helped = send(turn, signal('interrupt', WORDS));
+      const helped = send(turn, signal('interrupt', WORDS, 'overdose'));
       const waiting = send(helped, tap('human', 'safety.next'));
       expect({ at, state: waiting.state }).toEqual({ at, state: 'waiting' });
 
       const stopped = send(helped, tap('stop', 'safety.next'));
-      expect({ at, said: said(stopped) }).toEqual({ at, said: ['stopped'] });
+      // The team has had its note by then.
+      const kept = noticeAccepted(turn.context) ? 'stopped' : 'stoppedNothingKept';
+      expect({ at, said: said(stopped) }).toEqual({ at, said: [kept] });
       expect({ at, question: stopped.question }).toEqual({ at, question: undefined });
     }
   });
 
   test('a doubtful word asks once whether they are safe, and a yes goes on where they were', () => {
     for (const { at, turn } of states.filter(isCalm)) {
-      const checked = send(turn, signal('check', WORDS, 'selfharm'));
+      const checked = send(turn, signal('check', WORDS, 'abuse'));
       expect({ at, help: effectsOf(checked, 'help'), question: checked.question?.id }).toEqual({
         at,
-        help: [{ type: 'help', signal: 'selfharm', mode: 'check' }],
+        help: [{ type: 'help', signal: 'abuse', mode: 'check' }],
         question: 'safety.check',
       });
       expect({ at, handOffs: effectsOf(checked, 'handOff') }).toEqual({ at, handOffs: [] });
@@ -108,7 +118,7 @@ describe('from every state that answers lead to', () => {
     ['not being sure', [tap('unsure', 'safety.check')]],
     ['"not sure" said as a command', [command('unsure', 'safety.check')]],
     ['two answers not understood', [unclear('hm'), unclear('hmm')]],
-    ['a plain word for it', [signal('interrupt', 'plain words')]],
+    ['a plain word for it', [signal('interrupt', 'plain words', 'violence')]],
   ])('%s to "are you safe" brings help', (_, answers) => {
     for (const { at, turn } of states.filter(isCalm)) {
       const helped = sendAll(turn, signal('check', WORDS, 'violence'), ...answers);
@@ -130,8 +140,8 @@ describe('from every state that answers lead to', () => {
 
   test('nothing but an answer moves the conversation while safety is open', () => {
     for (const { at, turn } of states) {
-      const crisis = send(turn, signal('interrupt', WORDS));
-      const stirred = sendAll(crisis, ...STIRS, signal('check', 'again'));
+      const crisis = send(turn, signal('interrupt', WORDS, 'overdose'));
+      const stirred = sendAll(crisis, ...STIRS, signal('check', 'again', 'violence'));
       expect({ at, value: conversationOf(stirred), answers: answersBut(stirred) }).toEqual({
         at,
         value: conversationOf(turn),
@@ -140,7 +150,7 @@ describe('from every state that answers lead to', () => {
       expect({ at, question: stirred.question?.id }).toEqual({ at, question: 'safety.next' });
     }
     for (const { at, turn } of states.filter(isCalm)) {
-      const stirred = sendAll(turn, signal('check', WORDS), ...STIRS);
+      const stirred = sendAll(turn, signal('check', WORDS, 'violence'), ...STIRS);
       expect({ at, value: conversationOf(stirred), answers: answersBut(stirred) }).toEqual({
         at,
         value: conversationOf(turn),
@@ -167,3 +177,39 @@ const STIRS: readonly IntakeEvent[] = [
 function isCalm({ turn }: { readonly turn: Step }): boolean {
   return (valueOf(turn) as { safety: string }).safety === 'calm';
 }
+
+test('whoever has spoken of suicide is not asked about it once more', () => {
+  const asked = walkTo('safety.thoughts');
+  for (const [cry, answer] of [
+    [signal('interrupt', WORDS, 'suicide'), tap('go_on', 'safety.next')],
+    [signal('check', WORDS, 'suicide'), tap('yes', 'safety.check')],
+  ] as const) {
+    expect(sendAll(asked, cry, answer).question?.id).toBe('home.now');
+  }
+});
+
+test('a yes to the plain question about suicide, or not being sure, asks whether they are safe', () => {
+  for (const value of ['yes', 'unsure']) {
+    const checked = send(walkTo('safety.thoughts'), tap(value));
+    expect(effectsOf(checked, 'help')).toEqual([
+      { type: 'help', signal: 'suicide', mode: 'check' },
+    ]);
+    expect(checked.question?.id).toBe('safety.check');
+    expect(send(checked, tap('yes', 'safety.check')).question?.id).toBe('home.now');
+  }
+  expect(send(walkTo('safety.thoughts'), tap('no')).question?.id).toBe('home.now');
+});
+
+test('severe signs of withdrawal bring help at once, moderate ones a question', () => {
+  const asked = walkTo('safety.withdrawal');
+  const modes = (value: string) =>
+    effectsOf(send(asked, tap([value])), 'help').map(({ signal, mode }) => [signal, mode]);
+  expect(modes('now_severe')).toEqual([['withdrawal', 'interrupt']]);
+  expect(modes('now_moderate')).toEqual([['withdrawal', 'check']]);
+  expect(modes('now_mild')).toEqual([]);
+});
+
+test('a home that is not safe brings the card about being hurt at home', () => {
+  const checked = send(walkTo('home.now'), tap(['unsafe']));
+  expect(effectsOf(checked, 'help')).toEqual([{ type: 'help', signal: 'abuse', mode: 'check' }]);
+});

@@ -21,7 +21,7 @@ const SAMPLES: Readonly<Record<QuestionKind, readonly FactValue[]>> = {
   choices: [],
   yesno: YES_NO,
   consent: YES_NO,
-  substances: [['alcohol'], ['heroin'], ['none']],
+  substances: [['alcohol'], ['cocaine'], ['heroin'], ['none']],
   frequency: [
     { times: 1, per: 'day' },
     { times: 2, per: 'month' },

@@ -26,8 +26,13 @@ function contextOf({ snapshot }: Saved): { readonly facts: object; readonly sign
 describe.each(golden)('the stored intake %s', (_, { state, question, saved }) => {
   test('stands where it stood, with everything it knew', () => {
     const now = look(saved);
-    expect({ state: now.state, question: now.question?.id }).toEqual({ state, question });
-    expect(now.context.facts).toEqual(contextOf(saved).facts);
+    expect({ state: now.state, question: now.question?.id }).toEqual({
+      state,
+      question: question === 'detox.complications' ? 'safety.withdrawal' : question,
+    });
+    expect(Object.keys(now.context.facts).map(oldName).sort()).toEqual(
+      Object.keys(contextOf(saved).facts).sort(),
+    );
     expect(now.context.signals).toEqual(contextOf(saved).signals);
     expect(now.saved.v).toBe(VERSION);
   });
@@ -44,6 +49,23 @@ describe.each(golden)('the stored intake %s', (_, { state, question, saved }) =>
   test('hears a signal', () => {
     const helped = step(saved, signal('interrupt', 'words'));
     expect(effectsOf(helped, 'help')).toHaveLength(1);
+  });
+});
+
+/** Version 3 asks about withdrawal now and before in one question. */
+const oldName = (fact: string) => (fact === 'withdrawal' ? 'withdrawal_history' : fact);
+
+test('what was answered before version 3 keeps its meaning', () => {
+  const { saved } = send(open(), command('human'));
+  const before = stored(saved.snapshot) as { context: { facts: object } };
+  const source = { activityId: 'a', how: 'tapped', quote: '' };
+  before.context.facts = {
+    withdrawal_history: { value: 'seizure_or_dt', status: 'answered', source },
+    returned_to_use: { value: 'yes', status: 'answered', source },
+  };
+  expect(look({ v: 2, snapshot: before }).context.facts).toEqual({
+    withdrawal: { value: ['past_seizure_or_dt'], status: 'answered', source },
+    returned_to_use: { value: 'once', status: 'answered', source },
   });
 });
 

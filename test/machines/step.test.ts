@@ -82,22 +82,31 @@ describe('an answer', () => {
     }
   });
 
-  test('not understood is asked for once more, then kept as written and flagged', () => {
+  test('not understood is asked for twice more, each time in other words, then kept and flagged', () => {
     const once = send(walkTo('use.frequency'), unclear('now and then'));
     expect(effectsOf(once, 'ask')).toEqual([
       { type: 'ask', question: 'use.frequency', refused: { reason: 'unclear', attempt: 1 } },
     ]);
-    expect(answersOf(once)).not.toHaveProperty('frequency');
+    const twice = send(once, unclear('off and on'));
+    expect(effectsOf(twice, 'ask')).toEqual([
+      { type: 'ask', question: 'use.frequency', refused: { reason: 'unclear', attempt: 2 } },
+    ]);
+    expect(answersOf(twice)).not.toHaveProperty('frequency');
 
-    const twice = send(once, unclear('when it rains'));
-    expect(said(twice)).toEqual(['keptAsWritten']);
-    expect(twice.context.facts['frequency']).toEqual({
+    const kept = send(twice, unclear('when it rains'));
+    expect(said(kept)[0]).toBe('keptAsWritten');
+    expect(kept.context.unread.map(({ quote }) => quote)).toEqual([
+      'now and then',
+      'off and on',
+      'when it rains',
+    ]);
+    expect(kept.context.facts['frequency']).toEqual({
       value: 'when it rains',
       status: 'answered',
       raw: true,
       source: { activityId: 'activity', how: 'typed', quote: 'when it rains' },
     });
-    expect(twice.question?.id).toBe('use.duration');
+    expect(kept.question?.id).toBe('use.last');
   });
 
   test('not understood is counted for each question alone', () => {
@@ -135,9 +144,8 @@ describe('a changed answer', () => {
 
   test('that nothing depends on asks nothing else again', () => {
     for (const [fact, value] of [
-      ['who', 'loved_one'],
       ['name', 'Sam'],
-      ['home', ['unsafe']],
+      ['home', ['others_use']],
       ['last_use', 'longer'],
       ['health', ['pregnant']],
       ['payer', 'aetna'],
@@ -149,6 +157,13 @@ describe('a changed answer', () => {
         [fact]: ['answered', value, undefined],
       });
     }
+  });
+
+  test('of whom it is for asks again how old they are, and whether they know', () => {
+    const changed = change('who', 'loved_one');
+    expect(changed.question?.id).toBe('consent.adult');
+    expect(send(changed, tap('yes')).question?.id).toBe('who.knows');
+    expect(sendAll(changed, tap('yes'), tap('willing')).question?.id).toBe('review');
   });
 
   test('of the phone number asks for permission again: it was given for the other one', () => {
@@ -166,25 +181,25 @@ describe('a changed answer', () => {
 
   test('to no substances drops what was asked about using them', () => {
     const changed = change('substances', ['none']);
-    expect(changed.question?.id).toBe('review');
+    // Nothing presses any more, so that when to start is worth asking.
+    expect(changed.question?.id).toBe('constraints.readiness');
     for (const gone of [
       'frequency',
-      'duration',
       'last_use',
       'detox_history',
-      'withdrawal_history',
+      'withdrawal',
+      'returned_to_use',
     ]) {
       expect(answersOf(done)).toHaveProperty(gone);
       expect(answersOf(changed)).not.toHaveProperty(gone);
     }
-    expect(answersOf(changed)).toHaveProperty('returned_to_use');
   });
 
-  test('to mental health alone drops the substances, and asks how they have been', () => {
+  test('to mental health alone keeps what is used, and asks how they have been', () => {
     const changed = change('focus', 'mental_health');
     expect(changed.question?.id).toBe('health.mood');
-    expect(answersOf(changed)).not.toHaveProperty('substances');
-    expect(answersOf(changed)).not.toHaveProperty('detox_history');
+    expect(answersOf(changed)).toHaveProperty('substances');
+    expect(answersOf(changed)).toHaveProperty('detox_history');
   });
 
   test('to another kind of care before asks only what follows from it', () => {
@@ -229,7 +244,7 @@ describe('a changed answer', () => {
     expect(which.question?.id).toBe('review.which');
     const asked = send(which, tap('home', 'review.which'));
     expect(asked.question?.id).toBe('home.now');
-    const changed = send(asked, tap(['unsafe']));
+    const changed = send(asked, tap(['others_use']));
     expect(changed.question?.id).toBe('review');
     expect(effectsOf(changed, 'showReview')).toHaveLength(1);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { hear } from '../../src/recognizers/hear.ts';
 import type { Expecting } from '../../src/recognizers/expecting.ts';
 import { english } from '../../src/recognizers/vocabulary/english.ts';
+import { spanish } from '../../src/recognizers/vocabulary/spanish.ts';
 import { asking, offering, typed } from './support.ts';
 
 const KINDS: readonly Expecting['kind'][] = [
@@ -25,7 +26,7 @@ const KINDS: readonly Expecting['kind'][] = [
 
 /** Text with fragments that the rules know, so that chance reaches further into them. */
 const FRAGMENTS = fc.constantFrom(
-  ...'want to die i kill myself not never 3 times a week or and years since 2019 stop back change my phone 92882 951-555-0134 alcohol meth a@b.co half every other . , ! ? \u200b é 🙂 \n'.split(
+  ...'quiero morir matarme no nunca hace tres veces por semana años desde y o parar cambiar mi want to die i kill myself not never 3 times a week or and years since 2019 stop back change my phone 92882 951-555-0134 alcohol meth a@b.co half every other . , ! ? \u200b é 🙂 \n'.split(
     ' ',
   ),
 );
@@ -45,14 +46,23 @@ function expectingOf(kind: Expecting['kind']): Expecting {
 
 test('no text of any kind makes it throw, and every quote is part of the text', () => {
   fc.assert(
-    fc.property(TEXT, fc.constantFrom(...KINDS), fc.boolean(), (text, kind, choices) => {
-      const expecting = choices ? expectingOf(kind) : asking(kind);
-      const heard = hear(text, { lang: 'en', expecting, vocabulary: english, today: '2026-11-21' });
-      const quotes = [...heard.signals.map((each) => each.quote), heard.answer?.quote ?? ''];
-      expect(quotes.filter((quote) => !text.includes(quote))).toEqual([]);
-      expect(heard.answer !== undefined && heard.command !== undefined).toBe(false);
-      expect(heard.text).toBe(text);
-    }),
+    fc.property(
+      TEXT,
+      fc.constantFrom(...KINDS),
+      fc.boolean(),
+      fc.boolean(),
+      (text, kind, choices, es) => {
+        const expecting = choices ? expectingOf(kind) : asking(kind);
+        const language = es
+          ? ({ lang: 'es', vocabulary: spanish } as const)
+          : ({ lang: 'en', vocabulary: english } as const);
+        const heard = hear(text, { ...language, expecting, today: '2026-11-21' });
+        const quotes = [...heard.signals.map((each) => each.quote), heard.answer?.quote ?? ''];
+        expect(quotes.filter((quote) => !text.includes(quote))).toEqual([]);
+        expect(heard.answer !== undefined && heard.command !== undefined).toBe(false);
+        expect(heard.text).toBe(text);
+      },
+    ),
     { numRuns: 1500 },
   );
 });
@@ -94,7 +104,7 @@ test('what a choice says goes before the command of the same words', () => {
   expect(typed('stop', next)).toBe('stop');
   expect(
     hear('stop', { lang: 'en', expecting: asking('text'), vocabulary: english }).command,
-  ).toEqual({ command: 'stop' });
+  ).toEqual({ command: 'revoke' });
 });
 
 test('not sure is an answer only where it is one of the choices', () => {
@@ -113,11 +123,74 @@ test('a long story is no short answer, except where text is asked for', () => {
 });
 
 test('100,000 characters take no more than two seconds, whatever they are', () => {
-  const worst = ['i want to ', 'not not ', '9 ', '....', 'every 2 or 3 ', 'x', 'a and '];
+  const worst = ['i want to ', 'not not ', '9 ', '....', 'every 2 or 3 ', 'x', 'a and '].concat([
+    'me quiero ',
+    'no no ',
+    'no se que ',
+    'hace 2 o 3 ',
+  ]);
   for (const unit of worst) {
     const text = unit.repeat(100_000 / unit.length);
     const start = performance.now();
     hear(text, { lang: 'en', expecting: expectingOf('text'), vocabulary: english });
     expect(performance.now() - start).toBeLessThan(2000);
   }
+});
+
+const FAQ = [
+  { id: 'hours', names: ['how many hours a week is it', 'how many days a week do you meet'] },
+  { id: 'insurance', names: ['do you take my insurance', 'what insurance do you accept'] },
+];
+
+test('a question of the visitor is heard as one where there is no plain answer to ours', () => {
+  const options = {
+    lang: 'en',
+    expecting: asking('frequency'),
+    vocabulary: { ...english, faq: FAQ },
+  } as const;
+  const heard = hear('how many hours a week is it?', options);
+  expect(heard).toMatchObject({ faq: 'hours' });
+  expect(heard.answer).toBeUndefined();
+  const answered = hear('3 times a week', options);
+  expect(answered).toMatchObject({ answer: { value: { times: 3, per: 'week' } } });
+  expect(answered.faq).toBeUndefined();
+});
+
+test('a question is no story, and a story that is no question is one', () => {
+  const options = {
+    lang: 'en',
+    expecting: asking('text'),
+    vocabulary: { ...english, faq: FAQ },
+  } as const;
+  expect(hear('what insurance do you accept?', options)).toMatchObject({ faq: 'insurance' });
+  expect(hear('my insurance ran out', options).answer?.value).toBe('my insurance ran out');
+});
+
+test('an answer that is not phrased as a question goes before an entry of the same words', () => {
+  const faq = [{ id: 'insurance', names: ['my insurance'] }];
+  const options = {
+    lang: 'en',
+    expecting: asking('text'),
+    vocabulary: { ...english, faq },
+  } as const;
+  const heard = hear('my insurance', options);
+  expect(heard.answer?.value).toBe('my insurance');
+  expect(heard.faq).toBeUndefined();
+  expect(hear('my insurance', { ...options, expecting: asking('age') }).faq).toBe('insurance');
+});
+
+test('a command goes before an entry of the same words', () => {
+  const faq = [{ id: 'people', names: ['can I talk to a person'] }];
+  const heard = hear('can I talk to a person?', { lang: 'en', vocabulary: { ...english, faq } });
+  expect(heard.command).toEqual({ command: 'human' });
+  expect(heard.faq).toBeUndefined();
+});
+
+test('an intake in Spanish reads Spanish, and one in English reads English', () => {
+  const frequency = asking('frequency');
+  expect(typed('3 veces por semana', frequency, undefined, 'es')).toEqual({
+    times: 3,
+    per: 'week',
+  });
+  expect(typed('3 veces por semana', frequency, undefined, 'en')).toBeUndefined();
 });

@@ -77,6 +77,12 @@ test('commands are tapped', () => {
     command: 'edit',
     fact: 'phone',
   });
+  expect(readTap({ command: 'language', lang: 'es' }, options).command).toEqual({
+    command: 'language',
+    lang: 'es',
+  });
+  expect(readTap({ command: 'revoke' }, options).command).toEqual({ command: 'revoke' });
+  expect(readTap({ command: 'language', lang: 'fr' }, options).command).toBeUndefined();
   expect(readTap({ command: 'explode' }, options).command).toBeUndefined();
   expect(readTap({ command: 'edit' }, options).command).toBeUndefined();
 });

@@ -1,6 +1,7 @@
 import { hear } from '../../src/recognizers/hear.ts';
 import type { Expecting } from '../../src/recognizers/expecting.ts';
-import { english } from '../../src/recognizers/vocabulary/english.ts';
+import type { Language } from '../../src/machines/settings.ts';
+import { vocabularyFor } from '../../src/recognizers/vocabulary/vocabulary-for.ts';
 
 /** A question of a kind without choices. */
 export function asking(kind: Expecting['kind'], id = 'test.question'): Expecting {
@@ -17,7 +18,12 @@ export function offering(
 }
 
 /** The value of a typed answer, or undefined where it is asked again. */
-export function typed(text: string, expecting: Expecting, today?: string) {
-  const options = { lang: 'en', expecting, vocabulary: english, ...(today && { today }) } as const;
-  return hear(text, options).answer?.value;
+export function typed(text: string, expecting: Expecting, today?: string, lang: Language = 'en') {
+  const vocabulary = vocabularyFor(lang);
+  return hear(text, { lang, expecting, vocabulary, ...(today && { today }) }).answer?.value;
+}
+
+/** The same of an answer typed in Spanish. */
+export function typedInSpanish(text: string, expecting: Expecting, today?: string) {
+  return typed(text, expecting, today, 'es');
 }

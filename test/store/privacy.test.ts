@@ -115,7 +115,7 @@ describe('an erased conversation', () => {
     intake: { state: 'closed', doc: { erased: true } },
     messages: [said('c', 'erase', 'ct_erase')],
     due: { set: [], clear: [] },
-    erase: true,
+    erase: 'conversation',
   });
 
   test('leaves neither its ciphertext nor its key in the database or its log', async () => {

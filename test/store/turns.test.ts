@@ -61,7 +61,7 @@ describe('a turn', () => {
       due: { set: [{ kind: 'idle', at: 1 }], clear: [] },
       handoff: handoff(1, 'desk'),
       audit: [{ event: 'turn', ref: 'in_1' }],
-      erase: true,
+      erase: 'conversation',
     });
     expect(await commitTurn(store, stale)).toBe('stale');
     expect(await readIntake(store, 'in_1')).toMatchObject({ version: 2, doc: { kept: true } });

@@ -1,7 +1,6 @@
 import { wordsFor } from '../../src/content/index.ts';
 import type { Who } from '../../src/content/words.ts';
 import type { QuestionId } from '../../src/machines/topics/index.ts';
-import { word } from '../../src/content/word.ts';
 import { ANSWERS } from '../conversations/answers.ts';
 import {
   ASKS_FOR_A_PERSON,
@@ -37,8 +36,12 @@ function visitor(panel: ReturnType<typeof panelIn>) {
   return async (transcript: Transcript): Promise<void> => {
     for (const [id, reply] of transcript) {
       const { ask, choices } = questions[id as QuestionId];
-      const text = word(ask, { who, center: 'Lantern House', phone: '' });
-      await panel.asks(new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+      const text = typeof ask === 'string' ? ask : ask[who];
+      await panel.asks(
+        new RegExp(
+          text.replaceAll('{center}', 'Lantern House').replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+        ),
+      );
       const labels: Readonly<Record<string, string>> = choices ?? {};
       const label = (value: string) => labels[value] ?? value;
       const value = typeof reply === 'string' ? undefined : reply.value;

@@ -28,6 +28,8 @@ const command = z.union([
       'human',
       'restart',
       'erase',
+      'stop',
+      'revoke',
     ]),
   }),
   z.object({ command: z.literal('edit'), fact: z.string().max(100) }),

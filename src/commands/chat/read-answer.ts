@@ -5,8 +5,8 @@ import type { Question } from './activity.ts';
 export type Answer =
   { readonly text: string } | { readonly value: { readonly answer: string | readonly string[] } };
 
-/** A number, or several with commas, spaces or "and" between them. */
-const NUMBERS = /^\d+(?:[\s,]+(?:and\s+)?\d+)*$/;
+/** A number, or several with commas, spaces or "and" between them, in the languages of the chat. */
+const NUMBERS = /^\d+(?:[\s,]+(?:(?:and|y)\s+)?\d+)*$/;
 
 /**
  * What a typed line says: numbers of listed choices are those choices, anything else is words, for

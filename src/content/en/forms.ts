@@ -11,6 +11,10 @@ function frequency({ times, per }: Frequency): string {
   return times === 2 ? `twice a ${per}` : `${times} times a ${per}`;
 }
 
+function distance(miles: number): string {
+  return miles < 1 ? 'less than a mile away' : `about ${counted(miles, 'mile')} away`;
+}
+
 /** English grammar for values. */
 export const forms: Forms = {
   frequency,
@@ -27,8 +31,7 @@ export const forms: Forms = {
   list: (items) => items.join('; '),
   none: 'None',
   opening: ({ program, site, miles, times }) => {
-    const place =
-      miles === undefined ? site : `${site}, about ${counted(Math.round(miles), 'mile')} away`;
+    const place = miles === undefined ? site : `${site}, ${distance(Math.round(miles))}`;
     return `${program} (${place}): ${times}`;
   },
   asWritten: (words) => `“${words}”`,

@@ -1,7 +1,13 @@
 import { RESOURCES } from '../resources.ts';
 import type { GuidanceWords } from '../words.ts';
 
-const { emergency, lifeline } = RESOURCES;
+const { emergency, lifeline, domestic_violence } = RESOURCES;
+
+const STOPPING = 'With alcohol or some pills, stopping all at once can be dangerous.';
+const STOPPING_NOW = `Call ${emergency.call} for a seizure, confusion, chest pain, or seeing things that are not there.`;
+const ASK_ANY_CENTER =
+  'At any center, you can ask which kinds of care it has and how many hours a week. ' +
+  'You can also ask what comes after, and what it costs.';
 
 /** Levels of care in plain words (checklist A and C; clinical notes 7 where they differ). Never a verdict. */
 export const guidance: GuidanceWords = {
@@ -14,16 +20,16 @@ export const guidance: GuidanceWords = {
     medical_detox:
       'A level of care worth asking {center} about is medical detox. ' +
       'Doctors and nurses stay near while the body gets used to being without alcohol or drugs. ' +
-      'It is a first step, so ask how long it takes and what care comes after it.',
+      'It is a first step. Ask how long it takes, and what care comes after it.',
     residential:
       'A level of care worth asking {center} about is residential care. ' +
       'People live there for a while, with staff there day and night. Some places offer detox too.',
     php:
       'A level of care worth asking {center} about is a day program. Its long name is partial hospitalization, or PHP. ' +
-      'People come most days for many hours and sleep at home.',
+      'People come most days, 20 hours a week or more, and sleep at home.',
     iop:
       'A level of care worth asking {center} about is an intensive outpatient program, or IOP. ' +
-      'People live at home and come a few days a week. Often that is 9 hours a week or more, mostly in groups. ' +
+      'People live at home and come a few days a week. For adults that is often 9 hours a week or more, mostly in groups. ' +
       'Ask about the times, the hours a week and how long it lasts.',
     outpatient:
       'A level of care worth asking {center} about is outpatient care. ' +
@@ -31,41 +37,67 @@ export const guidance: GuidanceWords = {
     early_intervention:
       'A good place to start may be a talk with a counselor or a doctor. ' +
       'You can ask {center} what to watch for and where to find early support.',
-    human_review:
-      'I do not know enough to name a level of care, and that is all right. ' +
-      'A person at {center} can talk it over with you.',
+    human_review: {
+      self:
+        'Here a person can judge better than my rules can, and that is all right. ' +
+        `A person at {center} can talk it over with you. ${ASK_ANY_CENTER}`,
+      loved_one:
+        'Here a person can judge better than my rules can. No one knows everything about someone else. ' +
+        'A person at {center} can think it through with you, even if your loved one is not ready. ' +
+        ASK_ANY_CENTER,
+      professional:
+        'Here a person can judge better than my rules can. ' +
+        'Someone at {center} can go through it with you, and say what they need for a referral. ' +
+        ASK_ANY_CENTER,
+    },
   },
   flags: {
     needs_review: 'A person at {center} should look at this with you before anything is decided.',
     do_not_stop_alone: {
       self:
-        'Please do not stop all at once on your own. With alcohol or some pills, that can be dangerous. ' +
-        `Talk to a doctor first. Call ${emergency.call} for a seizure, confusion, chest pain, or seeing things that are not there.`,
+        `${STOPPING} Please do not stop on your own. Talk to a doctor first. ` +
+        'If a doctor gives you the pills, call that doctor today. ' +
+        `If you have run out or have stopped, that is urgent too. If you cannot reach a doctor today, go to an emergency room. ${STOPPING_NOW}`,
       loved_one:
-        'Please ask them not to stop all at once alone. With alcohol or some pills, that can be dangerous. ' +
-        `A doctor comes first. Call ${emergency.call} for a seizure, confusion, chest pain, or seeing things that are not there.`,
+        `${STOPPING} Please ask them not to stop alone. A doctor comes first. ` +
+        'If a doctor gives them the pills, that doctor can be called today. ' +
+        `If they have run out or have stopped, that is urgent too. If no doctor can be reached today, go to an emergency room. ${STOPPING_NOW}`,
       professional:
-        'Please see that they do not stop all at once alone. With alcohol or some pills, that can be dangerous. ' +
-        `A doctor comes first. Call ${emergency.call} for a seizure, confusion, chest pain, or seeing things that are not there.`,
+        `${STOPPING} Please see that they do not stop alone. A doctor comes first. ` +
+        'If a doctor gives them the pills, please see that this doctor hears of it today. ' +
+        `If they have run out or have stopped, that is urgent too. If no doctor can be reached today, go to an emergency room. ${STOPPING_NOW}`,
     },
     withdrawal_check:
       'A person may ask about shakes, sweats and what happened when use stopped before.',
     overdose_risk_after_abstinence:
       'After a break from opioids, the body can take much less than before. An overdose is more likely then. ' +
-      'Ask about naloxone (Narcan), a spray that can turn an overdose around. Keep it where others can find it.',
+      `Please keep naloxone (Narcan) near. If someone will not wake up, call ${emergency.call}.`,
     moud_continue:
       'Methadone and buprenorphine are treatment. Please do not stop them on your own. ' +
       'If a visit may be missed, call the clinic. You can ask {center} how it goes on during care.',
     moud_offer:
       'There are medicines for opioid use that help many people. You can ask {center} about them.',
     pregnant:
-      'Please call {phone} or a pregnancy doctor soon. Do not stop opioids, methadone or pills like Xanax on your own. ' +
+      'Please call a pregnancy doctor or {phone} today. Methadone and buprenorphine are the usual treatment in pregnancy. Do not stop opioids, methadone or pills like Xanax on your own. ' +
       `That can harm the parent and the baby. For bleeding, bad pain or a seizure, call ${emergency.call}.`,
     sober_living_option:
       'You can ask about a sober living home. It is a shared home where no one drinks or uses, next to treatment.',
     telehealth_option: 'Some care can be by video. You can ask {center} if that may fit.',
     professional_referral: undefined,
     payment_assistance: 'You can ask {center} what it costs and what help there is with paying.',
+    minor: {
+      self: 'You are under 18. A person at {center} looks with you for care made for your age.',
+      loved_one:
+        'They are under 18. A person at {center} looks with you for care made for their age.',
+      professional:
+        'This person is under 18. Someone at {center} looks with you for care made for that age.',
+    },
+    abuse:
+      'Being safe at home comes before any program. You can tell a person at {center} when it is safe to talk.',
+    hotline_dv: `If someone at home hurts you or scares you, call ${domestic_violence.call}, day or night.`,
+    naloxone:
+      'Naloxone (Narcan) is a spray that can turn an opioid overdose around. ' +
+      'You can ask {center} how to get it. Keep it where others can find it.',
   },
   rules: {
     could_not_complete_detox:

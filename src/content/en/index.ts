@@ -1,15 +1,15 @@
 import { RESOURCES } from '../resources.ts';
 import type { Words } from '../words.ts';
+import { centerFacts } from './center-facts.ts';
 import { desk } from './desk.ts';
+import { faq } from './faq/index.ts';
 import { forms } from './forms.ts';
 import { guidance } from './guidance.ts';
-import { help } from './help.ts';
+import { help, noteSent } from './help.ts';
 import { facts, standing, statuses } from './labels.ts';
-import { closing } from './questions/closing.ts';
-import { life } from './questions/life.ts';
-import { opening } from './questions/opening.ts';
-import { use } from './questions/use.ts';
-import { says } from './says.ts';
+import { consentDraft } from './part2-consent.ts';
+import { questions } from './questions/index.ts';
+import { says, unclear } from './says.ts';
 
 const { emergency, lifeline } = RESOURCES;
 
@@ -17,14 +17,19 @@ const { emergency, lifeline } = RESOURCES;
 export const en: Words = {
   lang: 'en',
   reviewedBy: null,
-  questions: { ...opening, ...use, ...life, ...closing },
+  questions,
   says,
+  unclear,
   standing,
   help,
+  noteSent,
   guidance,
   facts,
   statuses,
   forms,
+  faq,
+  centerFacts,
+  consentDraft,
   desk,
   troubles: {
     failed:

@@ -1,27 +1,80 @@
 import { RESOURCES } from '../resources.ts';
 import type { Words } from '../words.ts';
 
-const { emergency, lifeline } = RESOURCES;
+const { emergency, lifeline, child_abuse, lgbtq_youth, treatment_locator } = RESOURCES;
+
+const YOUNG_PEOPLE = [
+  `To talk with someone right now, call or text ${lifeline.call}, day or night. In danger, call ${emergency.call}.`,
+  `If a grown-up hurts a child, call or text Childhelp at ${child_abuse.call}. ` +
+    `LGBTQ+ young people can call The Trevor Project at ${lgbtq_youth.call}.`,
+];
 
 /** What the assistant says between questions. It promises nothing that the center has not. */
 export const says: Words['says'] = {
+  // Every element of the clinical notes 4.4. All of it is said before a word is kept.
   welcome: [
     'Hello. I am an automated assistant of {center}. I am not a person and not a clinician. ' +
-      'I ask short questions, so that the team can help. What I say is information, not a diagnosis.',
+      'I ask short questions, so that the team can help. What I say is information, not a diagnosis. ' +
+      'A person at {center} reads your answers and decides the next step with you.',
     `This chat is not for emergencies. If someone is in danger now, call ${emergency.call}. ` +
-      `In a crisis, or with thoughts of suicide, call or text ${lifeline.call}, day or night.`,
-    'If you go on, I keep what you write. The team at {center} sees it when you send it or ask for a person. ' +
-      'They also see it if you may be in danger. ' +
-      'If you leave early and have said that they may call, they see it too. ' +
-      'You can skip any question about yourself. You can erase this chat: just type “erase”. ' +
-      'To talk to a person, call {phone}.',
+      `In a crisis, or with thoughts of suicide, call or text ${lifeline.call}, day or night. ` +
+      'To talk to a person at {center}, call {phone}. Phone hours are {phoneHours}. ' +
+      'Para español, escriba “español”. You can ask for an interpreter at any time.',
+    'If you go on, I keep what you write for {retention}. ' +
+      'The team at {center} sees it when you send it or ask for a person. ' +
+      'They also see it if you may be in danger, or if you leave early and said they may call. ' +
+      'You can skip most questions. You can erase this chat: just type “erase”. ' +
+      'Until you say yes, I keep none of your words, so you can also leave now.',
   ],
-  notKept: ['What you wrote before you said yes was not kept. If it matters, please say it again.'],
-  thanks: ['Thank you.'],
+  disclosure: [
+    'Just so you know: I am an automated assistant of {center}, not a person and not a clinician. ' +
+      'To talk to a person, type “person” or call {phone}.',
+  ],
+  minor: [
+    {
+      self: 'Thank you for telling me. You are under 18, so a person works out the next step with you.',
+      loved_one:
+        'Thank you for telling me. They are under 18, so a person works out the next step with you.',
+      professional:
+        'Thank you for telling me. This person is under 18, so someone on the team works out the next step with you.',
+    },
+    {
+      self:
+        'The rules about parents and care differ from state to state. ' +
+        'Before you decide what to say, you can ask a person about them at {phone}.',
+      loved_one:
+        'The rules about who agrees to care differ from state to state. ' +
+        'You can ask a person about them at {phone}.',
+      professional:
+        'The rules about who agrees to care differ from state to state. ' +
+        'You can ask a person about them at {phone}.',
+    },
+    ...YOUNG_PEOPLE,
+  ],
+  tooYoung: [
+    'Thank you for telling me. This chat is not made for people under 13, so I stop here. I keep none of your answers.',
+    'Please talk to a grown-up you trust today. That can be someone in your family, a teacher or a school nurse.',
+    ...YOUNG_PEOPLE,
+  ],
+  mentalHealthElsewhere: [
+    'Thank you for telling me. {center} treats mental health together with alcohol or drug use, and not alone. ' +
+      'A person here can still help you look for the right place.',
+    `The ${treatment_locator.name} can tell you about places near you. Call ${treatment_locator.call}, day or night. ` +
+      `If it gets too heavy, call or text ${lifeline.call}.`,
+  ],
+  // Always followed by `stopped`.
+  revoked: [
+    'All right. Your permission is taken back, so no one from {center} may call or text you. ' +
+      'If the team had it before, they are told now. You can still call {phone} when you like. ' +
+      'To allow calls again, type “change permission”. This also pauses our chat.',
+  ],
+  languageChanged: ['We go on in English. Your answers so far stay as they are.'],
+  notKept: ['I did not keep those words. You can tell me again once you have agreed to go on.'],
+  // Follows `sent`, or the question whether to ask later.
+  thanks: ['That is all I ask. You can close this chat, or write here at any time.'],
   staleAnswer: [
     'That answer was for a question we have left. I did not change anything. Here is where we are.',
   ],
-  unclear: ['I am sorry, I did not understand that.'],
   keptAsWritten: ['I kept your words just as you wrote them. The team sees them if you send this.'],
   cannotSkip: ['This is one of the few questions that I cannot leave out.'],
   firstQuestion: ['This is the first question, so there is nothing to go back to.'],
@@ -31,15 +84,17 @@ export const says: Words['says'] = {
       `In a crisis, call or text ${lifeline.call}, day or night. In danger, call ${emergency.call}. ` +
       'You can come back here at any time.',
   ],
+  // Follows a card of help, whose numbers are still on the screen.
   safe: [
-    `Thank you for telling me. If that changes, call or text ${lifeline.call}, or call ${emergency.call}.`,
+    'Thank you for telling me. The numbers above stay here for you. ' +
+      `If anything changes, call ${emergency.call}, or call or text ${lifeline.call}.`,
   ],
   goOn: ['All right. Here is where we were. You can stop at any time.'],
   humanAsked: [
     'I have let the team at {center} know that you would like a person. ' +
       'They get the answers I have so far. ' +
       'This chat is not watched live, so I do not know how soon someone can join. ' +
-      'You can also call {phone}.',
+      'You can also call {phone}. Phone hours are {phoneHours}.',
   ],
   humanComing: [
     'The team already knows that you would like a person. I do not know how soon someone can join. You can also call {phone}.',
@@ -55,10 +110,19 @@ export const says: Words['says'] = {
     'The person from {center} has left the chat. I am the automated assistant again.',
   ],
   stopped: [
-    'All right, we stop here. What I have kept so far stays here, so you can come back and go on. ' +
-      'If you said that the team may call, they get the answers so far. ' +
-      'To erase all this, type “erase”. ' +
+    'We stop here for now. What I have kept so far stays here. ' +
+      'You can write at any time to go on. To erase this chat, type “erase”. ' +
       `If things get worse, call or text ${lifeline.call}. In danger, call ${emergency.call}.`,
+  ],
+  stoppedSent: [
+    'We stop here for now. You said that the team may call, so they get the answers so far. ' +
+      'What I have kept stays here too, and you can write at any time to go on. ' +
+      'To erase this chat, type “erase”. ' +
+      `If things get worse, call or text ${lifeline.call}. In danger, call ${emergency.call}.`,
+  ],
+  stoppedNothingKept: [
+    'All right, we stop here. Nothing that you wrote was kept. You can come back at any time. ' +
+      `In a crisis, call or text ${lifeline.call}, day or night. In danger, call ${emergency.call}.`,
   ],
   welcomeBack: ['Welcome back. We can go on where we stopped.'],
   restarted: [
@@ -72,6 +136,14 @@ export const says: Words['says'] = {
   sent: [
     'Thank you, {name}. Your answers are on their way to the team at {center}. A person there will read them. ' +
       'I cannot say when they will reach you. If you do not want to wait, call {phone}. ' +
+      'Phone hours are {phoneHours}. ' +
+      `This chat is not watched live, so in danger call ${emergency.call} or ${lifeline.call}.`,
+  ],
+  sentNoCall: [
+    'Thank you, {name}. Your answers are on their way to the team at {center}. A person there will read them. ' +
+      'Please do not wait for a call: I have no number that the team may call. ' +
+      'You can call {phone} yourself. Phone hours are {phoneHours}. ' +
+      'If anything here was urgent, please call today. ' +
       `This chat is not watched live, so in danger call ${emergency.call} or ${lifeline.call}.`,
   ],
   notSent: [
@@ -89,7 +161,14 @@ export const says: Words['says'] = {
       'If not, you can call {phone}, or type “person” here.',
   ],
   closed: [
-    'This chat is closed now. You can start a new one at any time, or call {phone}. ' +
-      `In a crisis, call or text ${lifeline.call}, day or night.`,
+    'This chat is closed now, and the team does not see new messages here. ' +
+      'You can start a new chat at any time, or call {phone}. ' +
+      `In a crisis, call or text ${lifeline.call}, day or night. In danger, call ${emergency.call}.`,
   ],
 };
+
+/** Never the same sentence twice. */
+export const unclear: Words['unclear'] = [
+  'I am sorry, I did not understand that.',
+  'I still do not have it right, and that is not your fault. Here is another way to say it.',
+];

@@ -5,7 +5,7 @@ import { topic } from '../question.ts';
 /** Asked early, so that someone who leaves half way can still be called, if they allow it. */
 export const contact = topic('contact', [
   { id: 'contact.name', fact: 'name', kind: 'name' },
-  { id: 'contact.phone', fact: 'phone', kind: 'phone' },
+  { id: 'contact.phone', fact: 'phone', kind: 'phone', when: mayBeAsked },
   {
     id: 'contact.safe',
     fact: 'safe_contact',
@@ -25,6 +25,11 @@ export const contact = topic('contact', [
     when: (facts) => hasPhone(facts) && !has(facts, 'safe_contact', 'none'),
   },
 ]);
+
+/** Whether a minor may agree to be called is a matter of state law and of the center: a person asks. */
+function mayBeAsked(facts: Facts): boolean {
+  return !(has(facts, 'who', 'self') && has(facts, 'adult', 'no'));
+}
 
 /** True where there is a number to write down, understood or not: a raw one is read by a person. */
 function hasPhone(facts: Facts): boolean {

@@ -2,5 +2,12 @@ import { topic } from '../question.ts';
 
 /** Guidance is offered, not pressed on anyone: permission first (clinical.md 6, TIP 35). */
 export const guidanceTopic = topic('guidance', [
-  { id: 'consent.guidance', fact: 'guidance_wanted', kind: 'consent', skippable: false },
+  {
+    id: 'consent.guidance',
+    fact: 'guidance_wanted',
+    kind: 'consent',
+    skippable: false,
+    // No suggestion at all where state law forbids an automated one (clinical.md 4.3).
+    when: (_, { suggestions }) => suggestions,
+  },
 ]);

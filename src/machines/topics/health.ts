@@ -1,7 +1,9 @@
+import { has } from '../facts.ts';
+import type { Facts } from '../facts.ts';
 import { topic } from '../question.ts';
 import { aboutMentalHealth } from './needs.ts';
 
-/** Body and mind in two questions. Everything here is optional. */
+/** Body and mind. What is asked plainly about suicide is asked of everyone, once (clinical.md 3.4). */
 export const health = topic('health', [
   {
     id: 'health.conditions',
@@ -11,6 +13,7 @@ export const health = topic('health', [
       'none',
       'condition_stable',
       'condition_monitored',
+      'condition_unstable',
       'pregnant',
       'methadone_buprenorphine',
       'daily_benzodiazepine',
@@ -23,6 +26,21 @@ export const health = topic('health', [
     fact: 'mental_health',
     kind: 'choice',
     choices: ['none', 'mild', 'moderate', 'moderate_severe', 'severe_unstable'],
-    when: aboutMentalHealth,
+    when: mindMatters,
+  },
+  {
+    id: 'safety.thoughts',
+    fact: 'thoughts',
+    kind: 'choice',
+    choices: ['no', 'yes', 'unsure'],
+    skippable: false,
+    // Nobody is asked again who has just said it, and a center that switched the ASQ on asks by it.
+    when: (facts, { heard, modules }) =>
+      !heard.some((signal) => signal === 'suicide' || signal === 'selfharm') &&
+      !(modules.includes('asq') && has(facts, 'who', 'self') && has(facts, 'adult', 'yes')),
   },
 ]);
+
+function mindMatters(facts: Facts): boolean {
+  return aboutMentalHealth(facts) || has(facts, 'health', 'mental_health_care');
+}

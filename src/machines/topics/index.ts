@@ -12,6 +12,7 @@ import { needs } from './needs.ts';
 import { notice } from './notice.ts';
 import { review } from './review.ts';
 import { safety } from './safety.ts';
+import { screening } from './screening.ts';
 import { severity } from './severity.ts';
 import { treatment } from './treatment.ts';
 import { who } from './who.ts';
@@ -27,6 +28,7 @@ export const TOPICS = [
   detox,
   treatment,
   health,
+  screening,
   home,
   constraints,
   availability,

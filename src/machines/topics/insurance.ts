@@ -1,6 +1,13 @@
+import { has } from '../facts.ts';
 import { topic } from '../question.ts';
 
-/** Optional, late and never a condition of help (ux.md 2.2). */
+/** Optional, late and never a condition of help (ux.md 2.2; P47). */
 export const insurance = topic('insurance', [
-  { id: 'insurance.payer', fact: 'payer', kind: 'payer' },
+  {
+    id: 'insurance.payer',
+    fact: 'payer',
+    kind: 'payer',
+    when: (facts, { asksInsurance }) =>
+      asksInsurance === 'always' || has(facts, 'constraints', 'cost'),
+  },
 ]);

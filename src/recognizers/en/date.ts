@@ -1,5 +1,6 @@
+import { daysFrom, isoDate, readNumericDate } from '../iso-date.ts';
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const DAY = 86_400_000;
 
 /**
  * A calendar day as an ISO date: "2026-03-04", "3/4/2026" (month first, as in the US), "March 4,
@@ -11,12 +12,8 @@ export function readDate(
   words: readonly string[],
   today?: string,
 ): string | undefined {
-  const said = text.trim().replace(/[.!?]$/, '');
-  const [, y, m, d] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(said) ?? [];
-  if (y && m && d) return isoDate(Number(y), Number(m), Number(d));
-  const [, month, day, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(said) ?? [];
-  if (year && month && day) return isoDate(Number(year), Number(month), Number(day));
-  return readNamedMonth(words) ?? (today === undefined ? undefined : readRelative(words, today));
+  const relative = () => (today === undefined ? undefined : readRelative(words, today));
+  return readNumericDate(text) ?? readNamedMonth(words) ?? relative();
 }
 
 function readNamedMonth(words: readonly string[]): string | undefined {
@@ -36,14 +33,5 @@ function readRelative(words: readonly string[], today: string): string | undefin
   const [, ago] = /^(\d{1,3}) days? ago$/.exec(said) ?? [];
   const named: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
   const offset = ago ? -Number(ago) : named[said];
-  const start = Date.parse(`${today}T00:00:00Z`);
-  if (offset === undefined || Number.isNaN(start)) return undefined;
-  return new Date(start + offset * DAY).toISOString().slice(0, 10);
-}
-
-/** The date, or undefined where there is no such day: February 30 is not March 2. */
-function isoDate(year: number, month: number, day: number): string | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real && year >= 1900 ? date.toISOString().slice(0, 10) : undefined;
+  return offset === undefined ? undefined : daysFrom(today, offset);
 }

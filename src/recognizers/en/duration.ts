@@ -1,5 +1,8 @@
 import type { Duration } from '../../machines/facts.ts';
-import { strip, withDigits } from './numbers.ts';
+import { isoLength, readPairs } from '../iso-length.ts';
+import type { LengthUnit } from '../iso-length.ts';
+import { strip } from '../number-words.ts';
+import { withDigits } from './numbers.ts';
 
 const FILLER = new Set(
   (
@@ -9,7 +12,7 @@ const FILLER = new Set(
   ).split(' '),
 );
 
-const UNITS: Readonly<Record<string, 'Y' | 'M' | 'W' | 'D'>> = {
+const UNITS: Readonly<Record<string, LengthUnit>> = {
   year: 'Y',
   years: 'Y',
   yr: 'Y',
@@ -61,30 +64,11 @@ function readLength(said: string): string | undefined {
     .replace(/^\d+ (?:(?:to|or) )?(?=\d)/, '')
     .replace(/\bdecades?\b/, (word) => word.replace(/.*/, '_'));
   const decades = /^(\d+(?:\.\d+)?|a) _$/.exec(plain)?.[1];
-  if (decades) return iso(new Map([['Y', amountOf(decades) * 10]]));
+  if (decades) return isoLength(new Map([['Y', amountOf(decades) * 10]]));
   const parts = plain.split(' ').filter((word) => word !== 'and');
-  const amounts = new Map<string, number>();
-  for (let index = 0; index < parts.length; index += 2) {
-    const unit = UNITS[parts[index + 1] ?? ''];
-    const amount = amountOf(parts[index] ?? '');
-    if (!unit || !(amount > 0) || amounts.has(unit)) return undefined;
-    amounts.set(unit, amount);
-  }
-  return iso(amounts);
+  return readPairs(parts, UNITS, amountOf);
 }
 
 function amountOf(word: string): number {
   return word === 'a' || word === 'an' ? 1 : Number(word);
-}
-
-/** The largest unit in which the whole is a whole number; undefined for nothing and for over a century. */
-function iso(amounts: ReadonlyMap<string, number>): string | undefined {
-  const of = (unit: string) => amounts.get(unit) ?? 0;
-  const months = of('Y') * 12 + of('M');
-  const days = of('W') * 7 + of('D');
-  if (months > 1200 || days > 36_500 || months + days === 0) return undefined;
-  if (days === 0 && Number.isInteger(months / 12)) return `P${months / 12}Y`;
-  if (days === 0 && Number.isInteger(months)) return `P${months}M`;
-  if (months === 0 && Number.isInteger(days / 7)) return `P${days / 7}W`;
-  return `P${Math.round(months * 30.44 + days)}D`;
 }

@@ -1,5 +1,7 @@
 import type { Frequency } from '../../machines/facts.ts';
-import { rounded, strip, withDigits } from './numbers.ts';
+import { rounded, strip } from '../number-words.ts';
+import { usualUseIn } from '../usual-use.ts';
+import { withDigits } from './numbers.ts';
 
 const FILLER = new Set(
   (
@@ -52,9 +54,14 @@ const PHRASES: readonly (readonly [RegExp, Frequency])[] = [
   [/^(?:every year|yearly)$/, { times: 1, per: 'year' }],
 ];
 
+const usualUse = usualUseIn({
+  opens: 'before until till when',
+  turns: 'then now but daily everyday weekly monthly times every each once twice never not',
+});
+
 /** How often, from a short answer; undefined for vague words such as "sometimes". */
 export function readFrequency(words: readonly string[]): Frequency | undefined {
-  const digits = withDigits(words);
+  const digits = withDigits(usualUse(words));
   const said = strip(digits, FILLER);
   const phrase = PHRASES.find(([pattern]) => pattern.test(said));
   return phrase?.[1] ?? readTimes(strip(digits, WITHOUT_OR)) ?? readEvery(said) ?? readDays(said);

@@ -1,3 +1,5 @@
+import { unglued } from '../number-words.ts';
+
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
@@ -19,7 +21,7 @@ export function withDigits(words: readonly string[]): readonly string[] {
     const one = ONES.indexOf(word);
     const ten = TENS.indexOf(word);
     const before = out.at(-1);
-    const glued = /^(\d+(?:\.\d+)?)([a-z]+)$/.exec(word);
+    const glued = unglued(word);
     if (one > 0 && one < 10 && TENS.includes(words[index - 1] ?? '')) {
       out[out.length - 1] = String(Number(before) + one);
     } else if (one >= 0) out.push(String(one));
@@ -28,18 +30,8 @@ export function withDigits(words: readonly string[]): readonly string[] {
       if (before === 'a') out.pop();
       out.push(AMOUNTS[word]);
     } else if (TIMES[word]) out.push(TIMES[word], 'times');
-    else if (glued?.[1] && glued[2]) out.push(glued[1], glued[2] === 'x' ? 'times' : glued[2]);
+    else if (glued) out.push(glued[0], glued[1] === 'x' ? 'times' : glued[1]);
     else out.push(word);
   });
   return out;
-}
-
-/** The words without those in the filler list, as one string. */
-export function strip(words: readonly string[], filler: ReadonlySet<string>): string {
-  return words.filter((word) => !filler.has(word)).join(' ');
-}
-
-/** One number with at most two decimals: fine enough for people, and stable to compare. */
-export function rounded(amount: number): number {
-  return Math.round(amount * 100) / 100;
 }

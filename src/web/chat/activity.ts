@@ -1,5 +1,6 @@
 import type { QuestionKind } from '../../machines/question.ts';
 import type { IntakeState } from '../../machines/progress.ts';
+import type { Language } from '../../machines/settings.ts';
 import type { Signal, SignalMode } from '../../machines/signals.ts';
 import type { ReviewLine } from '../../content/review-text.ts';
 
@@ -30,6 +31,8 @@ export interface Activity {
   readonly type: string;
   readonly text?: string;
   readonly value?: TapValue;
+  /** The language of the text, of the bot's. */
+  readonly locale?: string;
   readonly from: { readonly role?: string };
   readonly replyToId?: string;
   readonly channelData?: {
@@ -56,7 +59,8 @@ export type CommandName =
 export type TapValue =
   | { readonly answer: string | readonly string[] }
   | { readonly command: CommandName }
-  | { readonly command: 'edit'; readonly fact: string };
+  | { readonly command: 'edit'; readonly fact: string }
+  | { readonly command: 'language'; readonly lang: Language };
 
 /** One thing that the visitor says: words, or a tap with the words that were on it. */
 export interface Saying {

@@ -4,7 +4,15 @@ import type { Activity } from './activity.ts';
 const ABOUT_THE_TALK = /^(notice|review|safety\.(check|next)|consent\.followup)/;
 
 /** Commands that leave the question open; skip, not sure and rather not say do answer it. */
-const NO_ANSWER: readonly string[] = ['back', 'why', 'human', 'restart', 'erase', 'edit'];
+const NO_ANSWER: readonly string[] = [
+  'back',
+  'why',
+  'human',
+  'restart',
+  'erase',
+  'edit',
+  'language',
+];
 
 /**
  * The visitor's messages that hold an answer that stands, with the fact each is the answer to: the

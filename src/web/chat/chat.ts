@@ -23,7 +23,7 @@ export interface Chat {
   readonly subscribe: (listener: () => void) => () => void;
   readonly say: (saying: Saying) => void;
   /** Begins another conversation after this one has ended. */
-  readonly again: () => void;
+  readonly again: (locale: string) => void;
   /** Forgets the way back in, for a visitor who leaves quickly. */
   readonly forget: () => void;
 }
@@ -58,7 +58,7 @@ export function openChat(center: string, locale: string): Chat {
     set({ status: 'ended', turns: [], ...(activities ? { activities } : {}) });
   }
 
-  function begin(): void {
+  function begin(locale: string): void {
     const unsent = kept.read().unsent ?? [];
     state = { ...NOTHING, turns: unsent.map((turn) => ({ ...turn, status: 'waiting' })) };
     line = openLine({
@@ -80,7 +80,7 @@ export function openChat(center: string, locale: string): Chat {
     });
   }
 
-  begin();
+  begin(locale);
   return {
     state: () => state,
     subscribe(listener) {
@@ -92,10 +92,10 @@ export function openChat(center: string, locale: string): Chat {
       set({ turns: [...state.turns, { ...turn, status: 'waiting' }] });
       line.send(turn);
     },
-    again() {
+    again(locale) {
       line.close();
       kept.clear();
-      begin();
+      begin(locale);
       set({});
     },
     forget() {

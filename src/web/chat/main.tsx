@@ -1,16 +1,24 @@
 import { render } from 'preact';
 
+import { startingLanguage } from '../languages.ts';
 import { openChat } from './chat.ts';
-import { Panel } from './components/panel.tsx';
+import { App } from './components/app.tsx';
 import { createExit } from './exit.ts';
 import { createHost } from './host.ts';
-import { en } from './words/en.ts';
-import { Setting } from './setting.ts';
+import { isSpoken } from './use-language.ts';
 
-const { center = '', name = '', phone = '' } = document.documentElement.dataset;
-const words = en;
+const {
+  center = '',
+  name = '',
+  phone = '',
+  languages: tags = '',
+} = document.documentElement.dataset;
+const [first = 'en', ...others] = tags.split(' ').filter(isSpoken);
+const wanted = new URLSearchParams(location.search).get('lang');
+const start = startingLanguage(wanted, [first, ...others], navigator.languages);
+
 const host = createHost();
-const chat = openChat(center, 'en');
+const chat = openChat(center, start);
 const leave = createExit(chat, host);
 
 addEventListener('pageshow', ({ persisted }) => {
@@ -24,8 +32,13 @@ const root = document.getElementById('panel');
 if (!root) throw new TypeError('The page has no #panel to put the chat into.');
 root.replaceChildren();
 render(
-  <Setting.Provider value={{ words, name, phone }}>
-    <Panel chat={chat} host={host} leave={leave} />
-  </Setting.Provider>,
+  <App
+    chat={chat}
+    host={host}
+    leave={leave}
+    center={{ name, phone }}
+    languages={[first, ...others]}
+    start={start}
+  />,
   root,
 );

@@ -6,14 +6,25 @@ import { answeredFacts } from './answered.ts';
 
 /** One thing in the transcript. */
 export type Entry =
-  | { readonly type: 'bot'; readonly id: string; readonly text: string }
+  | {
+      readonly type: 'bot';
+      readonly id: string;
+      readonly text: string;
+      readonly lang?: string | undefined;
+    }
   | {
       readonly type: 'help';
       readonly id: string;
       readonly text: string;
+      readonly lang?: string | undefined;
       readonly resources: readonly Resource[];
     }
-  | { readonly type: 'review'; readonly id: string; readonly lines: readonly ReviewLine[] }
+  | {
+      readonly type: 'review';
+      readonly id: string;
+      readonly lines: readonly ReviewLine[];
+      readonly lang?: string | undefined;
+    }
   | {
       readonly type: 'said';
       readonly id: string;
@@ -71,10 +82,10 @@ export function viewOf({ activities, turns, status }: ChatState): View {
   };
 }
 
-function botEntry({ id, text = '', channelData }: Activity): Entry {
-  if (channelData?.review) return { type: 'review', id, lines: channelData.review };
-  if (!channelData?.safety) return { type: 'bot', id, text };
-  return { type: 'help', id, text, resources: channelData.safety.resources ?? [] };
+function botEntry({ id, text = '', locale: lang, channelData }: Activity): Entry {
+  if (channelData?.review) return { type: 'review', id, lang, lines: channelData.review };
+  if (!channelData?.safety) return { type: 'bot', id, text, lang };
+  return { type: 'help', id, text, lang, resources: channelData.safety.resources ?? [] };
 }
 
 /** The last question, unless a later turn of the visitor's ended without one, or a person took over. */

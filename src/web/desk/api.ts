@@ -1,4 +1,4 @@
-import type { Account, DeskPage, DeskRow, DeskSession } from '../../desk/wire.ts';
+import type { Account, ConsentPage, DeskPage, DeskRow, DeskSession } from '../../desk/wire.ts';
 
 /** The server said no. `message` can be shown as it is; `status` 0: there was no answer. */
 class RefusedError extends Error {
@@ -60,6 +60,7 @@ export const api = {
   },
   read: (id: string, cause: Cause) => call<DeskPage>('GET', intake(id), { cause }),
   text: async (id: string) => (await call<{ text: string }>('GET', intake(id, '/text'))).text,
+  consent: (id: string) => call<ConsentPage>('GET', intake(id, '/consent')),
   claim: (id: string) => call('POST', intake(id, '/claim')),
   release: (id: string) => call('POST', intake(id, '/release')),
   close: (id: string, outcome: string, revision: number) =>

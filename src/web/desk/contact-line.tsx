@@ -13,10 +13,11 @@ export function ContactLine({
   contact: SummaryPage['contact'];
   show: (said: Shown) => void;
 }) {
-  const { phone, dial, ways, times, permission, permissionText } = contact;
+  const { phone, dial, ways, times, permission, permissionLine } = contact;
   const allowed = (way: 'call' | 'text') =>
     dial !== undefined && permission === 'yes' && ways.some((each) => each.way === way && each.ok);
   const said = times.words;
+  const agreed = permissionLine.words;
   const safe = (
     <>
       {ways.map(({ way, ok }) => (
@@ -48,7 +49,13 @@ export function ContactLine({
       ) : (
         <span class="ways">{safe}</span>
       )}
-      <span class={`permission ${permission}`}>{permissionText}</span>
+      {agreed ? (
+        <button type="button" class={`words permission ${permission}`} onClick={() => show(agreed)}>
+          {permissionLine.text}
+        </button>
+      ) : (
+        <span class={`permission ${permission}`}>{permissionLine.text}</span>
+      )}
     </div>
   );
 }

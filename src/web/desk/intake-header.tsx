@@ -15,6 +15,7 @@ interface ActsOnIntake {
   readonly release: () => void;
   readonly close: () => void;
   readonly copy: () => void;
+  readonly consent: () => void;
 }
 
 interface Props extends ActsOnIntake {
@@ -27,7 +28,7 @@ interface Props extends ActsOnIntake {
 /** What has to be seen first: how pressing, who, how to reach them safely, what to do next. */
 export function IntakeHeader({ intake, me, title, show, ...acts }: Props) {
   const { page, row } = intake;
-  const { urgency, why, reason, name, who, language } = page;
+  const { urgency, why, reason, name, who, person, language, reviewFirst, withheld } = page;
   const now = useClock();
   return (
     <header class={`intake-head ${urgency.level}`}>
@@ -50,6 +51,11 @@ export function IntakeHeader({ intake, me, title, show, ...acts }: Props) {
           {name.text}
         </h1>
         <span>{who}</span>
+        {person.map((line) => (
+          <span key={line.text}>
+            {line.label !== undefined && <span class="label">{line.label}</span>} {line.text}
+          </span>
+        ))}
         <span>{language}</span>
         <span class="soft">{words.chatStates[row.state]}</span>
       </div>
@@ -60,6 +66,17 @@ export function IntakeHeader({ intake, me, title, show, ...acts }: Props) {
           </span>
         ))}
       </p>
+      {reviewFirst && (
+        <p class="review-first">
+          <strong>{reviewFirst.text}</strong>{' '}
+          {reviewFirst.rules?.map((rule) => (
+            <span key={rule.id}>
+              <Reason rule={rule} />{' '}
+            </span>
+          ))}
+        </p>
+      )}
+      {withheld !== undefined && <p class="review-first">{withheld}</p>}
       <ContactLine contact={page.contact} show={show} />
       <div class="next">
         <p>
@@ -80,16 +97,21 @@ function Acts({
   me: string;
   acts: Omit<ActsOnIntake, 'back'>;
 }) {
-  const copy = (
-    <button type="button" class="quiet" onClick={acts.copy}>
-      {words.copy}
-    </button>
+  const onPaper = (
+    <>
+      <button type="button" class="quiet" onClick={acts.consent}>
+        {words.consent}
+      </button>
+      <button type="button" class="quiet" onClick={acts.copy}>
+        {words.copy}
+      </button>
+    </>
   );
-  if (closed) return <div class="acts">{copy}</div>;
+  if (closed) return <div class="acts">{onPaper}</div>;
   return (
     <div class="acts">
       <span class="soft">{claimText(claimedBy, me)}</span>
-      {copy}
+      {onPaper}
       {claimedBy?.account.id === me && (
         <>
           <button type="button" class="quiet" onClick={acts.release}>

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-import type { DeskRow, SignedIn, PageLine } from '../../desk/wire.ts';
+import type { ConsentPage, DeskRow, PageLine, SignedIn } from '../../desk/wire.ts';
 import { api } from './api.ts';
 import { CloseDialog } from './close-dialog.tsx';
+import { ConsentDialog } from './consent-dialog.tsx';
 import { IntakeHeader } from './intake-header.tsx';
 import { Sbar } from './sbar.tsx';
 import { TextDialog } from './text-dialog.tsx';
@@ -35,7 +36,7 @@ export function IntakePage({
   const stamp = JSON.stringify([row?.revision, row?.claimedBy?.account.id, row?.state]);
   const { intake, trouble } = useIntake(id, stamp, acting.signedOut);
   const [shown, setShown] = useState<Shown>();
-  const [dialog, setDialog] = useState<'close' | { readonly text: string }>();
+  const [dialog, setDialog] = useState<'close' | { readonly text: string } | ConsentPage>();
   const title = useRef<HTMLHeadingElement>(null);
 
   const { act } = acting;
@@ -90,6 +91,7 @@ export function IntakePage({
           release={() => void act(api.release(id), words.released)}
           close={() => setDialog('close')}
           copy={() => void copy()}
+          consent={() => void act(api.consent(id).then(setDialog), '')}
         />
         <Sbar page={intake.page} show={setShown} shown={shown} />
       </div>
@@ -104,7 +106,10 @@ export function IntakePage({
           }}
         />
       )}
-      {typeof dialog === 'object' && (
+      {typeof dialog === 'object' && 'consent' in dialog && (
+        <ConsentDialog page={dialog} close={() => setDialog(undefined)} />
+      )}
+      {typeof dialog === 'object' && 'text' in dialog && (
         <TextDialog text={dialog.text} close={() => setDialog(undefined)} />
       )}
     </main>

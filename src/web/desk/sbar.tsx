@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 
 import type { PageLine, SummaryPage } from '../../desk/wire.ts';
 import type { Shown } from './intake-page.tsx';
+import { FirstCall } from './first-call.tsx';
+import { Screening } from './screening.tsx';
 import { SummaryLine } from './summary-line.tsx';
 import { words } from './words.ts';
 
@@ -38,6 +40,7 @@ export function Sbar({ page, show, shown }: Props) {
       <Part letter="A" title={words.parts.assessment}>
         <h3>{words.saidAboutSafety}</h3>
         {lines(page.safety)}
+        <Screening screening={page.screening} show={show} shown={shown} />
         <h3>{words.raisedByRules}</h3>
         {lines(page.guidance)}
         {page.flags.length > 0 ? (
@@ -45,13 +48,18 @@ export function Sbar({ page, show, shown }: Props) {
         ) : (
           <p class="soft">{words.noFlags}</p>
         )}
+        {page.nearly.lines.length > 0 && (
+          <details class="nearly">
+            <summary>{page.nearly.title}</summary>
+            {lines(page.nearly.lines)}
+          </details>
+        )}
       </Part>
       <Part letter="R" title={words.parts.recommendation}>
         <p class="next-line">{page.next}</p>
         <h3>{words.openings}</h3>
         {page.openings.length > 0 ? lines(page.openings) : <p class="soft">{words.noOpenings}</p>}
-        <h3>{words.stillToAsk}</h3>
-        {page.open.length === 0 && <p class="soft">{words.allAsked}</p>}
+        <FirstCall firstCall={page.firstCall} show={show} shown={shown} />
         <div class="still-open">
           {page.open.map((kind) => (
             <div key={kind.title}>

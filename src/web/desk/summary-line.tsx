@@ -11,11 +11,14 @@ export function SummaryLine({
   show,
   shown,
   quoted = false,
+  open = false,
 }: {
   line: PageLine;
   show: (said: Shown) => void;
   shown?: Shown | undefined;
   quoted?: boolean;
+  /** Still to ask. */
+  open?: boolean;
 }) {
   const content = (
     <>
@@ -24,7 +27,7 @@ export function SummaryLine({
     </>
   );
   return (
-    <li class={quoted ? 'line quote' : 'line'}>
+    <li class={`line${quoted ? ' quote' : ''}${open ? ' open' : ''}`}>
       {said ? (
         <button
           type="button"

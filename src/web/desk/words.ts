@@ -5,6 +5,8 @@ const DAY = 24 * HOUR;
 /** The words of the desk's pages. What stands in a summary comes worded from the server. */
 export const words = {
   desk: 'Desk',
+  unsigned: (languages: readonly string[]) =>
+    `Nobody has signed off the words that visitors read in ${languages.join(' and ')}.`,
   list: 'Overnight call-back list',
   listClosed: 'Closed intakes',
   open: 'Open',
@@ -38,6 +40,10 @@ export const words = {
   release: 'Give back',
   close: 'Close…',
   copy: 'Copy as text',
+  consent: 'Consent form…',
+  consentTitle: 'Consent to share the record',
+  print: 'Print',
+  goesWithRecord: 'Goes with every record that is shared by this consent:',
   copied: 'Copied: twelve lines at most, ready to paste.',
   copyByHand:
     'The browser does not let this page copy. The text is marked here: copy it from the box.',
@@ -66,8 +72,6 @@ export const words = {
   noFlags: 'No flag was raised.',
   openings: 'Openings that may fit',
   noOpenings: 'None listed so far.',
-  stillToAsk: 'Still to ask',
-  allAsked: 'Every question that applies was answered.',
   transcript: 'The conversation',
   transcriptHint: 'Press any line of the summary to see the words it came from.',
   erased: 'They have erased this chat. What was handed over before stands in the summary.',

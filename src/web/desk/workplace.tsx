@@ -10,6 +10,7 @@ import { TopBar } from './top-bar.tsx';
 import { useKeys } from './use-keys.ts';
 import { useList } from './use-list.ts';
 import type { Place } from './use-place.ts';
+import { words } from './words.ts';
 
 /** What both pages do: say something, and act on the server with what it says in return. */
 export interface Acting {
@@ -74,6 +75,7 @@ export function Workplace({
         showTeam={() => setDialog('team')}
         signOut={() => void acting.act(api.signOut(), '').then(() => leave(false))}
       />
+      {session.unsigned.length > 0 && <p class="unsigned">{words.unsigned(session.unsigned)}</p>}
       <p class="said" role="status">
         {said || trouble}
       </p>

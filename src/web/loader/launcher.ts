@@ -1,4 +1,5 @@
 import type { Options } from './options.ts';
+import { WORDS } from './words.ts';
 
 /** The button that opens the panel. */
 export interface Launcher {
@@ -13,7 +14,7 @@ const ICON =
   '<path d="M4 5.5h16v10.5h-8.5L7 20v-4H4z"/><path d="M8.5 10.8h7"/></svg>';
 
 /** Makes the launcher; `open` is called when it is pressed. */
-export function createLauncher({ color, label }: Options, press: () => void): Launcher {
+export function createLauncher({ color, label, language }: Options, press: () => void): Launcher {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'launcher';
@@ -41,7 +42,7 @@ export function createLauncher({ color, label }: Options, press: () => void): La
     setNews(count) {
       news.hidden = count === 0;
       news.textContent = String(count);
-      button.ariaLabel = count === 0 ? null : `${label}: ${count} new`;
+      button.ariaLabel = count === 0 ? null : WORDS[language].news(label, count);
     },
   };
 }

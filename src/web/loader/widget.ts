@@ -16,6 +16,7 @@ if (document.readyState === 'loading') {
 /** Puts the launcher on the page. Nothing else is fetched until it is pressed for the first time. */
 function start(options: Options): void {
   const host = document.createElement('porchlight-chat');
+  host.lang = options.language;
   const root = host.attachShadow({ mode: 'open' });
   addStyles(root);
   const frameless = document.createElement('div');

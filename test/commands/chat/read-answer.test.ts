@@ -21,6 +21,7 @@ it.each([
   ['1, 3', { value: { answer: ['call', 'voicemail'] } }],
   ['3 1,1', { value: { answer: ['voicemail', 'call'] } }],
   ['1, 9', { text: '1, 9' }],
+  ['1 y 3', { value: { answer: ['call', 'voicemail'] } }],
   ['1 and 3', { value: { answer: ['call', 'voicemail'] } }],
 ])('reads %j as an answer to several choices', (line, answer) => {
   expect(readAnswer(line, several)).toEqual(answer);

@@ -399,3 +399,47 @@ describe('free text', () => {
   test('is nothing where there is nothing', () =>
     expect(typed(' \n ', asking('text'))).toBe(AGAIN));
 });
+
+describe('questions of the whole intake', () => {
+  test.each([
+    ['consent.adult', 'consent', { yes: 'Yes, 18 or older', no: 'No, under 18' }, "I'm 17", 'no'],
+    ['consent.adult', 'consent', { yes: 'Yes, 18 or older', no: 'No, under 18' }, 'over 18', 'yes'],
+    ['who.knows', 'choice', { willing: 'A', unwilling: 'B' }, 'he refuses', 'unwilling'],
+    [
+      'treatment.returned',
+      'choice',
+      { no: 'No', once: 'Once', several: 'Several' },
+      'twice',
+      'several',
+    ],
+    ['treatment.leaving', 'choice', { jail: 'Jail', none: 'None' }, 'somewhere else', 'none'],
+    ['safety.thoughts', 'choice', { no: 'No', yes: 'Yes', unsure: 'Unsure' }, 'sometimes', 'yes'],
+    ['safety.thoughts', 'choice', { no: 'No', yes: 'Yes', unsure: 'Unsure' }, 'not sure', 'unsure'],
+  ] as const)('at %s (%s) %j %j is %j', (id, kind, labels, text, value) => {
+    expect(typed(text, offering(kind, labels, id))).toBe(value);
+  });
+
+  test.each([
+    ['use.consequences', { money: 'Money', law: 'Law' }, 'debt and a dui', ['money', 'law']],
+    [
+      'safety.withdrawal',
+      { none: 'None', past_seizure_or_dt: 'B' },
+      'had a seizure',
+      ['past_seizure_or_dt'],
+    ],
+    [
+      'health.conditions',
+      { condition_unstable: 'A', pregnant: 'B' },
+      'getting worse',
+      ['condition_unstable'],
+    ],
+    [
+      'constraints.life',
+      { work: 'Work', cost: 'Cost' },
+      "work and I can't afford it",
+      ['work', 'cost'],
+    ],
+  ] as const)('at %s %j %j is %j', (id, labels, text, value) => {
+    expect(typed(text, offering('choices', labels, id))).toEqual(value);
+  });
+});

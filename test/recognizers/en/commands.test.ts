@@ -37,9 +37,9 @@ test.each([
   ['erase my chat', 'erase'],
   ['delete everything', 'erase'],
   ['please delete all of my data', 'erase'],
-  ['stop', 'stop'],
+  ['stop', 'revoke'],
   ['bye', 'stop'],
-  ['quit', 'stop'],
+  ['quit', 'revoke'],
   ['end this chat', 'stop'],
   ['I want to talk to my mother', undefined],
   ['my back hurts', undefined],
@@ -50,8 +50,31 @@ test.each([
   ['stop drinking', undefined],
   ['I want to stop', undefined],
   ['I need to quit', undefined],
-  ['please stop', 'stop'],
+  ['please stop', 'revoke'],
   ['Stop for now', 'stop'],
+  ['gotta go', 'stop'],
+  ['stop asking questions', 'stop'],
+  ['stop the chat', 'stop'],
+  ['END', 'revoke'],
+  ['cancel', 'revoke'],
+  ['unsubscribe', 'revoke'],
+  ['opt out', 'revoke'],
+  ['do not call me', 'revoke'],
+  ["don't text me anymore", 'revoke'],
+  ['Stop texting me please', 'revoke'],
+  ['please stop calling me', 'revoke'],
+  ['no more calls', 'revoke'],
+  ['remove my number', 'revoke'],
+  ['take me off your list', 'revoke'],
+  ['take back permission', 'revoke'],
+  ['I take back my permission to call me', 'revoke'],
+  ["I don't want you to call me", 'revoke'],
+  ['leave me alone', 'revoke'],
+  ["don't call my husband", undefined],
+  ['call me', undefined],
+  ['he will not stop calling his dealer', undefined],
+  ['cancel my appointment', undefined],
+  ['take my phone number', undefined],
 ] as const)('%j asks for %j', (text, expected) => {
   expect(command(text)).toEqual(expected && { command: expected });
 });
@@ -70,4 +93,32 @@ test('changing what is no fact is no command', () => {
   expect(
     hear('change my phone', { lang: 'en', vocabulary: { ...english, facts: [] } }).command,
   ).toBeUndefined();
+});
+
+test.each([
+  ['español', 'es'],
+  ['en español por favor', 'es'],
+  ['Hablo español', 'es'],
+  ['Spanish please', 'es'],
+  ['can we do this in spanish?', 'es'],
+  ['do you speak Spanish', 'es'],
+  ['no hablo inglés', 'es'],
+  ["I don't speak English", 'es'],
+  ['english', 'en'],
+  ['English please', 'en'],
+  ['habla inglés?', 'en'],
+  ['switch to English', 'en'],
+])('%j asks for the language %s, whatever the current one is', (text, lang) => {
+  for (const current of ['en', 'es'] as const) {
+    const options = { lang: current, expecting: asking('name'), vocabulary: english };
+    expect(hear(text, options).command).toEqual({ command: 'language', lang });
+  }
+});
+
+test.each([
+  'my English teacher',
+  'English or Spanish',
+  'my counselor speaks Spanish and I like it',
+])('%j asks for no language', (text) => {
+  expect(command(text)?.command).not.toBe('language');
 });

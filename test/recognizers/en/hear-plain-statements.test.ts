@@ -1,4 +1,4 @@
-import { hearSignals } from '../../../src/recognizers/en/signals/hear-signals.ts';
+import { hearSignals } from '../../../src/recognizers/hear-signals.ts';
 import { NOT_THOSE, PLAIN_STATEMENTS } from './plain-statements.ts';
 
 test.each(PLAIN_STATEMENTS)('%j is heard as %s: %s', (text, signal, mode) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hearSignals } from '../../../src/recognizers/en/signals/hear-signals.ts';
+import { hearSignals } from '../../../src/recognizers/hear-signals.ts';
 import { HARMLESS, STATEMENTS } from './signal-statements.ts';
 
 test.each(STATEMENTS)('%j is heard as %s: %s', (text, signal, mode) => {

@@ -7,6 +7,30 @@ const all = (signal: Signal, mode: SignalMode, texts: readonly string[]): readon
 
 /** Plain statements whose neighbours (a word after, another clause, a time) must not silence them. */
 export const PLAIN_STATEMENTS: readonly Statement[] = [
+  // What is not there, after days awake or without a cause that is named
+  ...all('withdrawal', 'check', [
+    'I have been up for four days and I keep hearing voices that are not there',
+    'I have not slept in 5 days and people are following me',
+    "my son hasn't slept since monday and he thinks they are watching him",
+    'I see bugs on the wall that are not there',
+    "she sees a man in her room that isn't there",
+    'I hear things nobody else can hear',
+    'there are voices in my head telling me what to do',
+    'he hears voices',
+  ]),
+  ...all('withdrawal', 'interrupt', [
+    'I quit drinking three days ago and I see bugs on the wall that are not there',
+    'my dad stopped drinking and he sees a man in the corner that is not real',
+  ]),
+  // Threats that wait for something
+  ...all('abuse', 'interrupt', [
+    'my boyfriend said he will hurt me if I leave',
+    "my husband told me he'd hit me if I go to rehab",
+    'he says if I tell anyone he will beat me up',
+    'she told me she is going to hurt my kids',
+    'he will hurt me if I leave',
+  ]),
+  ...all('abuse', 'check', ['my husband will hurt me', 'he might beat us up']),
   // The word after
   ...all('suicide', 'interrupt', [
     'I want to die in my sleep',
@@ -158,6 +182,23 @@ export const PLAIN_STATEMENTS: readonly Statement[] = [
 
 /** What stands close to those statements and is none of them. */
 export const NOT_THOSE: readonly string[] = [
+  'I hear you',
+  'the voices on the phone were nice',
+  'I hear voices on the phone all day at work',
+  'I heard voices years ago',
+  "I don't see things that are not there",
+  'I see people on tv that are not real',
+  'my friends were not there for me',
+  'I feel that nobody can help me',
+  'I feel like people do not care',
+  'people are watching me drink',
+  'they are following me on instagram since I quit drinking',
+  'I have been up for two days',
+  'he said it will hurt to quit',
+  'my doctor said it will hurt me if I keep drinking',
+  "my boyfriend said he won't hurt me",
+  'he said he will hit me up later',
+  'she said he would hurt my feelings',
   'i am not suicidal right now',
   'I am not suicidal now',
   "I don't want to die now",

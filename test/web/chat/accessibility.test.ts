@@ -5,7 +5,7 @@ import type { OpenApp } from '../../support/app.ts';
 import { axeFindings } from '../../support/axe.ts';
 import { useBrowser } from '../../support/browser.ts';
 import { panelIn } from '../panel.ts';
-import { SINGLE_MOTHER } from '../walks.ts';
+import { afterSayingSo, SINGLE_MOTHER } from '../walks.ts';
 
 const browser = useBrowser();
 let app: OpenApp;
@@ -64,10 +64,10 @@ test('axe finds nothing in any state of the panel, light and dark, at 320, 390 a
   await panel.walk(SINGLE_MOTHER.slice(0, 2));
   await panel.asks(/looking for help for/);
   await look('choices');
-  await panel.walk(SINGLE_MOTHER.slice(2, 5));
+  await panel.walk(SINGLE_MOTHER.slice(2, 6));
   await panel.asks(/phone number/);
   await look('words');
-  await panel.walk(SINGLE_MOTHER.slice(5, 6));
+  await panel.walk(SINGLE_MOTHER.slice(6, 7));
   await panel.asks(/safe ways/);
   await panel.asking.getByLabel('Text message').click();
   await look('picked');
@@ -75,10 +75,10 @@ test('axe finds nothing in any state of the panel, light and dark, at 320, 390 a
   await page.getByRole('region', { name: 'Help now' }).waitFor();
   await look('help');
   await panel.make({ tap: 'Go on with the questions' });
-  await panel.walk(SINGLE_MOTHER.slice(6, 9));
+  await panel.walk(SINGLE_MOTHER.slice(7, 10));
   await panel.asks(/How often/);
   await look('examples');
-  await panel.walk(SINGLE_MOTHER.slice(9, -2));
+  await panel.walk(afterSayingSo(SINGLE_MOTHER.slice(10, -2)));
   await page.getByRole('region', { name: 'Your answers so far' }).waitFor();
   await look('review');
   await page.getByRole('button', { name: 'Erase my chat' }).click();
@@ -124,8 +124,8 @@ test('in forced colors every choice still has an edge', async () => {
 
 test('the panel reads from right to left where its language does', async () => {
   const { page } = await browser.open(`${app.url}/chat/demo`);
-  await panelIn(page).walk(SINGLE_MOTHER.slice(0, 3));
-  await panelIn(page).asks(/like help with/);
+  await panelIn(page).walk(SINGLE_MOTHER.slice(0, 4));
+  await panelIn(page).asks(/going on for you/);
   await page.evaluate(() => (document.documentElement.dir = 'rtl'));
   const said = await page.locator('.from-said .words').first().boundingBox();
   const width = await page.evaluate(() => innerWidth);

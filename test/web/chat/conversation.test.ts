@@ -3,7 +3,7 @@ import { openAppWithReceiver } from '../../support/app-with-receiver.ts';
 import { strangersAmong, useBrowser } from '../../support/browser.ts';
 import { answersOf } from '../../support/webhook-receiver.ts';
 import { panelIn } from '../panel.ts';
-import { OPENING, SINGLE_MOTHER } from '../walks.ts';
+import { afterSayingSo, OPENING, SINGLE_MOTHER } from '../walks.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
@@ -24,9 +24,9 @@ test('a visitor taps and types through a whole intake, and the team receives it'
   expect(answersOf(data)).toMatchObject({
     name: 'Dana',
     safe_contact: ['text', 'evening'],
-    duration: 'P3Y',
+    frequency: { times: 1, per: 'day' },
     home: ['safe_sober', 'support'],
-    constraints: ['work', 'children', 'evening'],
+    constraints: ['work', 'children', 'evening', 'cost'],
     zip: '92879',
     payer: 'medicaid',
   });
@@ -36,7 +36,7 @@ test('a visitor taps and types through a whole intake, and the team receives it'
 test('a cry for help half way is answered with help in that turn, and the intake goes on', async () => {
   const { page } = await browser.open(chat(), PHONE);
   const panel = panelIn(page);
-  await panel.walk(SINGLE_MOTHER.slice(0, 9));
+  await panel.walk(SINGLE_MOTHER.slice(0, 10));
   await panel.asks(/How often/);
   await panel.type('I want to kill myself');
   const help = page.getByRole('region', { name: 'Help now' });
@@ -48,7 +48,7 @@ test('a cry for help half way is answered with help in that turn, and the intake
     help.getByRole('link', { name: /Text 988.*Lifeline/ }).getAttribute('href'),
   ).resolves.toBe('sms:988');
   await panel.walk([[/when you are ready/i, { tap: 'Go on with the questions' }]]);
-  await panel.walk(SINGLE_MOTHER.slice(9));
+  await panel.walk(afterSayingSo(SINGLE_MOTHER.slice(10)));
   await panel.stands('Sent to the team');
 });
 
@@ -56,13 +56,15 @@ test('what is written into the panel stays text, whatever it looks like', async 
   const { page } = await browser.open(chat());
   const panel = panelIn(page);
   const injection = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
-  await panel.walk(SINGLE_MOTHER.slice(0, 4));
-  // What is not understood twice is kept as written, and the next question comes.
+  await panel.walk(SINGLE_MOTHER.slice(0, 5));
+  // What is not understood three times is kept as written, and the next question comes.
   await panel.walk([
     [/first name/, { type: injection }],
     [/Any name/, { type: injection }],
-    [/phone number/, { type: injection }],
+    [/nickname/, { type: injection }],
+    [/phone number is best/, { type: injection }],
     [/all ten digits/, { type: injection }],
+    [/Ten digits in a row/, { type: injection }],
   ]);
   await panel.asks(/safe ways/);
   expect(await panel.said()).toEqual(expect.arrayContaining([injection]));
@@ -73,7 +75,7 @@ test('what is written into the panel stays text, whatever it looks like', async 
 test('an answer is changed by pressing it', async () => {
   const { page } = await browser.open(chat());
   const panel = panelIn(page);
-  await panel.walk(SINGLE_MOTHER.slice(0, 6));
+  await panel.walk(SINGLE_MOTHER.slice(0, 7));
   await panel.asks(/safe ways/);
   await page.getByRole('button', { name: /You said: Dana/ }).click();
   await panel.walk([[/first name/, { type: 'Daniela' }]]);
@@ -99,7 +101,8 @@ test('back, skip, not sure, rather not say, why and a person are a press away', 
   await panel.walk([
     ...OPENING,
     [/looking for help for/, { tap: 'For me' }],
-    [/like help with/, { tap: 'Not sure' }],
+    [/18 or older/, { tap: 'Yes' }],
+    [/going on for you/, { tap: 'Not sure' }],
     [/first name/, { tap: 'Why do you ask?' }],
     [/first name/, { tap: 'Skip' }],
     [/phone number/, { tap: 'I’d rather not say' }],
@@ -115,7 +118,7 @@ test('back, skip, not sure, rather not say, why and a person are a press away', 
 test('an erased chat is gone from the screen, from the tab and from the server', async () => {
   const { page } = await browser.open(chat());
   const panel = panelIn(page);
-  await panel.walk(SINGLE_MOTHER.slice(0, 5));
+  await panel.walk(SINGLE_MOTHER.slice(0, 6));
   await panel.asks(/phone number/);
   await page.getByRole('button', { name: 'Erase my chat' }).click();
   await page.getByRole('button', { name: 'No, keep it' }).click();

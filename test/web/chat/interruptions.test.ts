@@ -34,7 +34,7 @@ test('words written before the notice is accepted are shown until the page is le
   const panel = panelIn(page);
   await panel.asks(/OK to go on/);
   await panel.type('is anyone there at this hour');
-  await page.getByText('was not kept').first().waitFor();
+  await page.getByText('did not keep those words').first().waitFor();
   expect(await panel.said()).toEqual(['is anyone there at this hour']);
   await page.reload();
   await panel.asks(/go on/);
@@ -78,7 +78,7 @@ test('an answer whose acknowledgement is lost is sent again and kept once', asyn
   const { page, allow } = await browser.open(chat());
   allow(LOST);
   const panel = panelIn(page);
-  await panel.walk(HALF.slice(0, 4));
+  await panel.walk(HALF.slice(0, 5));
   await panel.asks(/first name/);
   let posts = 0;
   await page.route('**/activities', async (route) => {
@@ -125,7 +125,7 @@ test('where sockets are blocked the panel asks for news instead', async () => {
     } as unknown as typeof WebSocket;
   });
   await page.goto(chat());
-  await panelIn(page).walk(SINGLE_MOTHER.slice(0, 6));
+  await panelIn(page).walk(SINGLE_MOTHER.slice(0, 7));
   expect(requests.some((each) => each.includes('/activities?watermark='))).toBe(true);
 });
 
@@ -133,7 +133,7 @@ test('a chat that is over when its tab comes back is followed by a new one', asy
   const { page, allow } = await browser.open(chat());
   allow(/401/);
   const panel = panelIn(page);
-  await panel.walk(SINGLE_MOTHER.slice(0, 4));
+  await panel.walk(SINGLE_MOTHER.slice(0, 5));
   await panel.asks(/first name/);
   await page.evaluate(() => {
     const [key = ''] = Object.keys(sessionStorage);

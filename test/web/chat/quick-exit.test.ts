@@ -70,7 +70,7 @@ test('from the chat page: blank at once, storage empty, and Back does not bring 
   const { page } = await browser.open(`${app.url}/`);
   await page.goto(`${app.url}/chat/demo`);
   await slowNeutralPage(page);
-  await panelIn(page).walk(SINGLE_MOTHER.slice(0, 5));
+  await panelIn(page).walk(SINGLE_MOTHER.slice(0, 6));
   await panelIn(page).asks(/phone number/);
   const blank = await watchForBlank(page);
   const pressed = await pressLeave(page);
@@ -96,7 +96,7 @@ test('from a site: the whole page is blank at once, and Back finds a site withou
   const frame = page.frame({ url: /\/chat\// });
   if (!frame) throw new Error('The panel has no frame.');
   const panel = panelIn(page, frame);
-  await panel.walk(SINGLE_MOTHER.slice(0, 5));
+  await panel.walk(SINGLE_MOTHER.slice(0, 6));
   await panel.asks(/phone number/);
   const blank = await watchForBlank(page);
   const pressed = await pressLeave(frame);

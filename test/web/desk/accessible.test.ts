@@ -6,7 +6,7 @@ import {
   DEPRESSION_FIRST,
   SINGLE_MOTHER,
   WIFE,
-} from '../../conversations/transcripts.ts';
+} from '../../desk/people.ts';
 import { openDesk, SETUP, type OpenDesk } from '../../desk/open-desk.ts';
 import { talk } from '../../desk/talk.ts';
 import { axeFindings } from '../../support/axe.ts';

@@ -1,9 +1,4 @@
-import {
-  CRY_FOR_HELP,
-  LEAVING_RESIDENTIAL,
-  SINGLE_MOTHER,
-  WIFE,
-} from '../../conversations/transcripts.ts';
+import { CRY_FOR_HELP, LEAVING_RESIDENTIAL, SINGLE_MOTHER, WIFE } from '../../desk/people.ts';
 import { openDesk, SETUP, type OpenDesk } from '../../desk/open-desk.ts';
 import { talk } from '../../desk/talk.ts';
 import { until } from '../../support/app.ts';
@@ -202,6 +197,35 @@ test('the summary is copied as text; where the browser refuses, it is there to b
   });
   await page.getByRole('button', { name: 'Copy as text' }).click();
   expect(await page.getByRole('textbox', { name: 'Summary as text' }).inputValue()).toBe(copied);
+});
+
+test('the consent to share opens as a draft to print, with each blank said to be one', async () => {
+  const { page } = await browser.open(`${desk.url}/desk`, { viewport: DESKTOP });
+  const { signIn, open } = deskIn(page);
+  await signIn();
+  await open(intake);
+  await page.getByRole('button', { name: 'Consent form…' }).click();
+  const form = page.getByRole('dialog', { name: 'Consent to share the record' });
+  await form.getByText('not signed').first().waitFor();
+  const items = await form.getByRole('listitem').allInnerTexts();
+  expect(items).toHaveLength(11);
+  for (const item of items) expect(item.includes('____')).toBe(item.includes('still to fill in'));
+  await page.emulateMedia({ media: 'print' });
+  expect(await form.getByRole('listitem').first().isVisible()).toBe(true);
+  expect(await page.locator('.sbar').isVisible()).toBe(false);
+  expect(await page.locator('.transcript').isVisible()).toBe(false);
+  expect(await form.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+});
+
+test('what is still to ask on the call stands out, and what is known does not', async () => {
+  const { page } = await browser.open(`${desk.url}/desk`, { viewport: DESKTOP });
+  const { signIn, open } = deskIn(page);
+  await signIn();
+  await open(intake);
+  await page.locator('.review-first').first().waitFor();
+  const still = await page.locator('.first-call .line.open .label').allInnerTexts();
+  expect(still).toContain('Relationship to the person');
+  expect(still).not.toContain('First name');
 });
 
 test('an operator adds a person, who can then sign in', async () => {

@@ -41,11 +41,14 @@ const VECTORS = [
 ];
 
 /** What has to be answered for the talk to go on. */
-const NEEDED: Readonly<Record<string, string>> = {
+const NEEDED: Readonly<Record<string, string | readonly string[]>> = {
   notice: 'yes',
   'safety.now': 'safe',
   'safety.check': 'yes',
   'safety.next': 'go_on',
+  'safety.withdrawal': ['none'],
+  'safety.thoughts': 'no',
+  'consent.adult': 'yes',
   'consent.contact': 'yes',
   'consent.guidance': 'yes',
   'consent.followup': 'no',

@@ -1,6 +1,7 @@
+import { sentence, wordSet } from '../../signals/span.ts';
+import type { Span } from '../../signals/span.ts';
 import type { Token } from '../../tokens.ts';
-import { sentence, TURNS, wordSet } from './span.ts';
-import type { Span } from './span.ts';
+import { TURNS } from './turns.ts';
 
 /*
  * What stands around a match. Each question here can only make a match quieter, so each is narrow:

@@ -1,6 +1,6 @@
 import { tokenize } from '../../tokens.ts';
 import type { Token } from '../../tokens.ts';
-import { spelling } from './senses.ts';
+import { english } from './senses.ts';
 
 /** Two words written apart that the rules know as one. */
 const PAIRS = new Map(
@@ -58,7 +58,7 @@ export function spokenWords(text: string): readonly Token[] {
       words[words.length - 1] = { ...before, word: pair, end: token.end };
       continue;
     }
-    const word = known.get(token.word) ?? spelling(token.word);
+    const word = known.get(token.word) ?? english.spelling(token.word);
     known.set(token.word, word);
     words.push({ ...token, word });
   }

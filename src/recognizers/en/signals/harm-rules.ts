@@ -1,4 +1,4 @@
-import type { SignalRule } from './rule.ts';
+import type { SignalRule } from '../../signals/rule.ts';
 
 const ACCIDENTS =
   'shaving cooking kitchen accident accidentally chopping gym falling fell lifting playing sports ladder stove oven';
@@ -90,6 +90,25 @@ export const harmRules: readonly SignalRule[] = [
     past: 'interrupt',
   },
   {
+    // Put off until something is done or left undone, it is a threat all the same.
+    id: 'abuse.threat-to-come',
+    signal: 'abuse',
+    mode: 'interrupt',
+    says: [
+      'HE SAID .. HE will|would|going|gonna|wants to? HURT|hit me|us|my',
+      'HE SAID .. HELL HURT|hit me|us|my',
+      'HE will|would|going|gonna to? HURT|hit me|us .. if|when|unless',
+      'HELL HURT|hit me|us .. if|when|unless',
+      'if i|we .. HE will|would|going|gonna to? HURT|hit me|us',
+      'if i|we .. HELL HURT|hit me|us',
+      'HE SAID .. HE|HELL will|would|going|gonna? to? beat me|us up',
+      'if i|we .. HE|HELL will|would|going|gonna? to? beat me|us up',
+      'beat me|us up if|unless',
+    ],
+    past: 'interrupt',
+    notBefore: 'feelings up with in credit career chances wallet body liver heart',
+  },
+  {
     id: 'abuse.hits',
     signal: 'abuse',
     mode: 'interrupt',
@@ -107,8 +126,11 @@ export const harmRules: readonly SignalRule[] = [
       'domestic violence|abuse',
       'abusive',
       'HE .. threatens|threatened|threatening me|us',
+      'HE will|would|might|going|gonna to? HURT|hit me|us',
+      'HELL HURT|hit me|us',
+      'HE will|would|might|going|gonna to? beat me|us up',
       'HE NOT let|letting me leave|go',
     ],
-    notBefore: 'with to',
+    notBefore: 'with to up',
   },
 ];

@@ -1,9 +1,10 @@
-import type { SignalRule } from './rule.ts';
+import type { SignalRule } from '../../signals/rule.ts';
+import { UNREAL, unrealRules } from './unreal-rules.ts';
 
 const withdrawal = (id: string, rule: Omit<SignalRule, 'id' | 'signal'>): SignalRule => ({
   id: `withdrawal.${id}`,
   signal: 'withdrawal',
-  otherDenied: ['DRINK', 'DRUG'],
+  otherDenied: ['DRINK', 'DRUG', 'SLEEP'],
   ...rule,
 });
 
@@ -39,16 +40,14 @@ export const medicalRules: readonly SignalRule[] = [
   }),
   withdrawal('unreal', {
     mode: 'interrupt',
-    says: [
-      'seeing|hearing|feeling things|bugs|voices|shadows|spiders|snakes|stuff',
-      'see|sees|saw|hear|hears|heard .. that? NOT there|real',
-    ],
+    says: ['seeing|hearing|feeling things|bugs|voices|shadows|spiders|snakes|stuff', ...UNREAL],
     near: USE,
     notBefore:
       'clearly differently better through are about get getting change changing improve improving more',
     openBefore: 'in from',
     feared: 'check',
   }),
+  ...unrealRules(USE).map(({ id, ...rule }) => withdrawal(id, rule)),
   withdrawal('medical', {
     mode: 'interrupt',
     says: [

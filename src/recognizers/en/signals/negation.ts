@@ -1,8 +1,12 @@
+import type { Negation } from '../../signals/language.ts';
+import { compile, matchAt } from '../../signals/pattern.ts';
+import { sentence, wordSet } from '../../signals/span.ts';
+import type { Span } from '../../signals/span.ts';
 import type { Token } from '../../tokens.ts';
-import { compile, matchAt } from './pattern.ts';
-import { hasSense } from './senses.ts';
-import { isDenied, isWell, sentence, TURNS, wordSet } from './span.ts';
-import type { Span } from './span.ts';
+import { english } from './senses.ts';
+import { isDenied, isWell, TURNS } from './turns.ts';
+
+const { hasSense } = english;
 
 const SUBJECTS = wordSet('i im ive id ill he hes she shes they theyre we you my');
 /** After these a subject does not begin a new thought: "I don't think I want to die". */
@@ -18,8 +22,6 @@ const DENIED_NOUNS = wordSet(
 const UNENDING = wordSet('stop help quit shake escape avoid wait only leave');
 /** How far a negation reaches, in words. */
 const REACH = 7;
-
-type Negation = 'full' | 'half';
 
 /**
  * Whether what was matched is denied: fully, halfway ("I could never", "can't"), or not at all.
@@ -67,7 +69,9 @@ function subjectNegated(words: readonly Token[], index: number): boolean {
   return words[index - 2]?.word === 'never' && words[index - 1]?.word === 'have';
 }
 
-const NOW_IT_IS = ['now i|he|she|they do|does|am|is|are|did', 'now im|hes|shes'].map(compile);
+const NOW_IT_IS = ['now i|he|she|they do|does|am|is|are|did', 'now im|hes|shes'].map((source) =>
+  compile(source, english),
+);
 
 /** "… but now I do": what was denied or past is said to be so after all. */
 export function isTakenBack(words: readonly Token[], { end }: Span): boolean {

@@ -1,4 +1,4 @@
-import type { SignalRule } from './rule.ts';
+import type { SignalRule } from '../../signals/rule.ts';
 
 const overdose = (id: string, rule: Omit<SignalRule, 'id' | 'signal'>): SignalRule => ({
   id: `overdose.${id}`,

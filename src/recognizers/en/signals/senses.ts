@@ -1,4 +1,4 @@
-import { oneEditApart } from '../../one-edit.ts';
+import { lexiconOf } from '../../signals/lexicon.ts';
 
 /**
  * Word classes that rules are composed of. A rule names a class in capitals; a word may be in
@@ -42,60 +42,42 @@ const CLASSES = {
     'alcohol beer beers wine vodka whiskey whisky rum gin tequila bourbon brandy liquor booze shots',
   BENZO: 'xanax benzo benzos klonopin clonazepam ativan lorazepam valium diazepam alprazolam bars',
   WEAPON: 'gun knife weapon machete bat hammer rifle pistol shotgun axe',
+  SEE: 'see sees saw seen seeing',
+  HEAR: 'hear hears heard hearing',
+  SENSE:
+    'see sees saw seen seeing hear hears heard hearing feel feels feeling felt talk talks talking talked',
+  SLEEP: 'sleep sleeps sleeping slept',
+  PURSUER:
+    'people someone somebody they theyre theyve everyone everybody cops police feds government fbi cia men man guy guys car cars drones strangers',
+  HELL: 'hell shell theyll hed shed theyd',
+  SAID: 'say says said saying told tells telling swore swears promised warned warns texted',
+  HURT: 'hurt harm beat kill shoot stab choke strangle slap punch rape murder attack kick burn',
   WAKE: 'wake wakes waking wakeup woke',
-} as const;
-
-type Sense = keyof typeof CLASSES;
+};
 
 /** Words between the parts of a rule that change nothing: "really want to just die". */
-const ADVERBS = new Set(
-  (
-    'really just fucking fuckin so honestly literally actually even kinda sort kind seriously badly still also ' +
-    'all probably basically like constantly always often rn now only truly fully freaking damn already ' +
-    'currently again very being am is are been'
-  ).split(' '),
-);
-
-const SENSES = new Map<string, Set<string>>();
-for (const [sense, words] of Object.entries(CLASSES)) {
-  for (const word of words.split(' ')) {
-    SENSES.set(word, (SENSES.get(word) ?? new Set()).add(sense));
-  }
-}
+const ADVERBS =
+  'really just fucking fuckin so honestly literally actually even kinda sort kind seriously badly still also ' +
+  'all probably basically like constantly always often rn now only truly fully freaking damn already ' +
+  'currently again very being am is are been';
 
 /**
  * Words distinctive enough to be known with one slip. Everyday neighbours keep shorter ones out:
  * shaving is not shaking, and playing is not praying.
  */
-const DISTINCTIVE = (
+const DISTINCTIVE =
   'suicide suicidal overdose overdosed overdosing myself himself herself themselves seizure seizures ' +
   'hallucinating hallucinations hallucination withdrawal withdrawals convulsing convulsions delirium ' +
-  'delirious breathing unconscious unresponsive homicidal selfharm selfharming threatened threatening'
-).split(' ');
+  'delirious breathing unconscious unresponsive homicidal selfharm selfharming threatened threatening';
 
-const KNOWN = new Set([...SENSES.keys(), ...DISTINCTIVE, ...ADVERBS]);
+/** Spanish words one letter away from these: not slips, and heard by the Spanish rules. */
+const SPANISH = 'suicida suicidas suicido suicidar convulsiones convulsiona convulsionando';
 
-/** The spelling under which the rules know a word: slips, drawn-out letters and "killin" undone. */
-export function spelling(word: string): string {
-  if (KNOWN.has(word) || word.length > 40) return word;
-  if (/(.)\1\1/u.test(word)) {
-    const squeezed = [word.replace(/(.)\1{2,}/gu, '$1$1'), word.replace(/(.)\1+/gu, '$1')];
-    return squeezed.find((each) => KNOWN.has(each)) ?? word;
-  }
-  if (word.endsWith('in') && KNOWN.has(`${word}g`)) return `${word}g`;
-  if (word.length < 5) return word;
-  return DISTINCTIVE.find((known) => oneEditApart(word, known)) ?? word;
-}
-
-export function isAdverb(word: string): boolean {
-  return ADVERBS.has(word);
-}
-
-export function hasSense(word: string, sense: string): boolean {
-  return SENSES.get(word)?.has(sense) ?? false;
-}
-
-/** True for a class that rules may name: a typing slip in a rule is found when it is compiled. */
-export function isSense(name: string): name is Sense {
-  return name in CLASSES;
-}
+/** What English words mean to the signal rules. */
+export const english = lexiconOf({
+  classes: CLASSES,
+  adverbs: ADVERBS,
+  distinctive: DISTINCTIVE,
+  foreign: SPANISH,
+  short: (word, isKnown) => (word.endsWith('in') && isKnown(`${word}g`) ? `${word}g` : undefined),
+});

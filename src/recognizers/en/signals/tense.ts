@@ -1,14 +1,11 @@
+import type { Tense } from '../../signals/language.ts';
+import { compile, matchAt } from '../../signals/pattern.ts';
+import { sentence, wordSet } from '../../signals/span.ts';
+import type { Span } from '../../signals/span.ts';
 import type { Token } from '../../tokens.ts';
 import { isTakenBack, turnsNow } from './negation.ts';
-import { compile, matchAt } from './pattern.ts';
-import { isDenied, isWell, sentence, TURNS, wordSet } from './span.ts';
-import type { Span } from './span.ts';
-
-/**
- * How far back a match lies. `longAgo`: a year or more, or in childhood. `earlier`: at some other
- * time that is said to be over. `past`: the verb alone. "Wanted to die last night" is none of them.
- */
-export type Tense = 'longAgo' | 'earlier' | 'past';
+import { english } from './senses.ts';
+import { isDenied, isWell, TURNS } from './turns.ts';
 
 const EARLIER = wordSet(
   'ago used past history previously formerly once teen teenager childhood college younger earlier before back twice kid',
@@ -115,8 +112,8 @@ const LONG_AGO = [
   'when i|he|she|they was|were .. young|younger|little|kid|child|teen|teenager|school|college',
   'childhood',
   'my|his|her teens',
-].map(compile);
-const WHEN_AGED = ['when i|he|she|they was|were'].map(compile);
+].map((source) => compile(source, english));
+const WHEN_AGED = [compile('when i|he|she|they was|were', english)];
 /** Years that were over when this was written stay more than a year ago; later ones bring a question. */
 const BYGONE = /^(?:19\d\d|20[01]\d|202[0-4]|(?:19)?[5-9]0s)$/;
 

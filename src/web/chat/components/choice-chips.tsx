@@ -1,14 +1,6 @@
 import type { Choice } from '../activity.ts';
+import { pick } from '../pick.ts';
 import { useSetting } from '../setting.ts';
-
-/** Goes with nothing else. */
-const NONE = 'none';
-
-/** What is picked once a value was pressed. */
-function pick(picked: readonly string[], value: string): readonly string[] {
-  if (picked.includes(value)) return picked.filter((each) => each !== value);
-  return value === NONE ? [NONE] : [...picked.filter((each) => each !== NONE), value];
-}
 
 /** Any number of several answers, sent together. */
 export function ChoiceChips(props: {

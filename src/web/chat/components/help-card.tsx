@@ -6,12 +6,13 @@ import { MessageIcon, PhoneIcon } from './icons.tsx';
 /** Help in a crisis. Its first line is the thing to do. */
 export function HelpCard(props: {
   readonly text: string;
+  readonly lang?: string | undefined;
   readonly resources: readonly Resource[];
 }) {
   const { words } = useSetting();
   const [first, ...lines] = props.text.split(/\n+/);
   return (
-    <section class="help-card" aria-label={words.helpTitle}>
+    <section class="help-card" aria-label={words.helpTitle} lang={props.lang}>
       <p class="first">{first}</p>
       <ul class="ways">
         {props.resources.map((resource) => (

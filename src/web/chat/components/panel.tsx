@@ -24,7 +24,7 @@ export function Panel(props: {
   readonly leave: () => void;
 }) {
   const { chat, host, leave } = props;
-  const { words } = useSetting();
+  const { words, language } = useSetting();
   const { entries, question, intake, waiting, status } = useChat(chat);
   const [picked, setPicked] = useState<readonly string[]>([]);
   const asking = useRef<HTMLElement>(null);
@@ -32,7 +32,8 @@ export function Panel(props: {
   const scroller = useScroll(entries.length, question?.key);
   const minimise = useHost(host, entries, question?.key);
 
-  useEffect(() => setPicked([]), [question?.key]);
+  // What is picked stays where the same question is only asked again, in another language perhaps.
+  useEffect(() => setPicked([]), [question?.id]);
 
   /** What was pressed is about to go away: the focus waits where the next question will be. */
   function say(saying: Saying): void {
@@ -84,7 +85,7 @@ export function Panel(props: {
             />
           )}
           {over && (
-            <button type="button" class="button" onClick={chat.again}>
+            <button type="button" class="button" onClick={() => chat.again(language)}>
               {words.again}
             </button>
           )}

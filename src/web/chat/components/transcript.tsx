@@ -41,15 +41,17 @@ function Item(props: {
   switch (entry.type) {
     case 'bot':
       return (
-        <p class="words" dir="auto">
+        <p class="words" dir="auto" lang={entry.lang}>
           <WithPhone text={entry.text} />
         </p>
       );
     case 'help':
-      return <HelpCard text={entry.text} resources={entry.resources} />;
+      return <HelpCard text={entry.text} lang={entry.lang} resources={entry.resources} />;
     case 'review': {
       const change = ({ fact, label }: ReviewLine) => onChange(fact, label);
-      return <ReviewList lines={entry.lines} onChange={isLast ? change : undefined} />;
+      return (
+        <ReviewList lines={entry.lines} lang={entry.lang} onChange={isLast ? change : undefined} />
+      );
     }
     case 'said':
       return <Said entry={entry} offline={offline} onChange={onChange} />;

@@ -2,6 +2,7 @@ import type { PanelWords } from './words.ts';
 
 /** English. Short words, no promise that nobody keeps. */
 export const en: PanelWords = {
+  language: 'English',
   title: 'Chat',
   assistant: 'Automated assistant',
   states: {

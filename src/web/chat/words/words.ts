@@ -3,6 +3,8 @@ import type { CommandName } from '../activity.ts';
 
 /** Every word of the panel itself. What the assistant says comes from the server. */
 export interface PanelWords {
+  /** What the language is called in itself. */
+  readonly language: string;
   readonly title: string;
   readonly assistant: string;
   readonly states: Readonly<Record<'waiting' | 'withHuman' | 'handedOff' | 'closed', string>>;

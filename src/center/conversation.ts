@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+import { MODULES } from '../machines/settings.ts';
+
+/** How the conversation is held. The keys are those of `Settings` in the statechart, and one more. */
+export const conversation = z
+  .strictObject({
+    modules: z.array(z.enum(MODULES)).describe('Screening instruments to ask'),
+    stateMode: z
+      .enum(['none', 'IL', 'NV'])
+      .describe('The state whose law on automated suggestions holds for every visitor'),
+    treatsMentalHealthAlone: z.boolean().describe('Mental health without substances is treated'),
+    asksInsurance: z.enum(['always', 'if_cost_matters']),
+    humanResponse: z
+      .boolean()
+      .default(false)
+      .describe('A trained person answers a positive screen for suicide risk at once, at any hour'),
+  })
+  .refine(({ modules, humanResponse }) => humanResponse || !modules.includes('asq'), {
+    path: ['modules'],
+    // clinical.md 1.1: embed only where a center has a human response path.
+    message: 'asq may be asked only where a person answers it at once: humanResponse: true',
+  })
+  .refine(({ modules }) => new Set(modules).size === modules.length, {
+    path: ['modules'],
+    message: 'a module is named twice',
+  });

@@ -1,0 +1,91 @@
+import type { Language } from '../machines/settings.ts';
+
+/** A text of the center's own, in each of its languages. */
+type Texts = Readonly<Partial<Record<Language, string | undefined>>> & { readonly en: string };
+
+interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Where detox with medical care is given, if at all. */
+export type DetoxOnSite = 'none' | 'ambulatory' | 'inpatient';
+
+/** What a visitor may hear of a center: plain data, a part of its settings. */
+export interface CenterFacts {
+  readonly languages: readonly Language[];
+  readonly phoneHours: Texts;
+  readonly retentionDays: number;
+  readonly conversation: { readonly treatsMentalHealthAlone: boolean };
+  readonly about: {
+    readonly hoursPerWeek: Range;
+    readonly daysPerWeek: Range;
+    readonly sessionTimes: Texts;
+    readonly typicalLength: Texts;
+    readonly minimumDays?: number | undefined;
+    readonly detoxOnSite: DetoxOnSite;
+    readonly detoxPhase: Texts;
+    readonly otherLevels: Texts;
+    readonly alternativeTherapies: Texts;
+    readonly peerGroupsOnSite: boolean;
+    readonly familySessions: boolean;
+    readonly individualSessions: boolean;
+    readonly medication: boolean;
+    readonly telehealth: boolean;
+    readonly childcare: boolean;
+  };
+}
+
+interface YesOrNo {
+  readonly yes: string;
+  readonly no: string;
+}
+
+/** How one language puts a center's facts. Yes and no are whole sentences; figures are parts of one. */
+export interface CenterFactWords {
+  readonly hoursPerWeek: (hours: Range) => string;
+  readonly daysPerWeek: (days: Range) => string;
+  readonly days: (count: number) => string;
+  /** A sentence; undefined: the center asks for no minimum. */
+  readonly minimumLength: (days: number | undefined) => string;
+  readonly languages: (spoken: readonly Language[]) => string;
+  readonly detoxHere: Readonly<Record<DetoxOnSite, string>>;
+  readonly peerGroups: YesOrNo;
+  readonly familySessions: YesOrNo;
+  readonly individualSessions: YesOrNo;
+  readonly medication: YesOrNo;
+  readonly telehealth: YesOrNo;
+  readonly childcare: YesOrNo;
+  readonly mentalHealthAlone: YesOrNo;
+}
+
+/** What fills the placeholders of the same names in our words: `{phoneHours}`, `{detoxHere}`. */
+export type CenterTexts = ReturnType<typeof centerTexts>;
+
+/** A center's facts as texts of one language. A text that the center has only in English stays English. */
+export function centerTexts(center: CenterFacts, words: CenterFactWords, language: Language) {
+  const { about } = center;
+  const own = (texts: Texts) => texts[language] ?? texts.en;
+  const said = ({ yes, no }: YesOrNo, holds: boolean) => (holds ? yes : no);
+  return {
+    languages: words.languages(center.languages),
+    phoneHours: own(center.phoneHours),
+    retention: words.days(center.retentionDays),
+    hoursPerWeek: words.hoursPerWeek(about.hoursPerWeek),
+    daysPerWeek: words.daysPerWeek(about.daysPerWeek),
+    sessionTimes: own(about.sessionTimes),
+    typicalLength: own(about.typicalLength),
+    minimumLength: words.minimumLength(about.minimumDays),
+    detoxHere: words.detoxHere[about.detoxOnSite],
+    detoxPhase: own(about.detoxPhase),
+    otherLevels: own(about.otherLevels),
+    alternativeTherapies: own(about.alternativeTherapies),
+    peerGroups: said(words.peerGroups, about.peerGroupsOnSite),
+    familySessions: said(words.familySessions, about.familySessions),
+    individualSessions: said(words.individualSessions, about.individualSessions),
+    medication: said(words.medication, about.medication),
+    telehealth: said(words.telehealth, about.telehealth),
+    childcare: said(words.childcare, about.childcare),
+    mentalHealthAlone: said(words.mentalHealthAlone, center.conversation.treatsMentalHealthAlone),
+  } as const;
+}

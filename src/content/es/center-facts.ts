@@ -1,0 +1,56 @@
+import type { CenterFactWords } from '../center-texts.ts';
+
+const NAMES = { en: 'inglés', es: 'español' } as const;
+
+/** "9", or "de 9 a 12". */
+const range = ({ min, max }: { min: number; max: number }) =>
+  min === max ? String(min) : `de ${min} a ${max}`;
+
+const days = (count: number) => (count === 1 ? '1 día' : `${count} días`);
+
+/** A center's facts in Spanish. */
+export const centerFacts: CenterFactWords = {
+  hoursPerWeek: (hours) =>
+    hours.max === 1 ? '1 hora por semana' : `${range(hours)} horas por semana`,
+  daysPerWeek: (span) => (span.max === 1 ? '1 día por semana' : `${range(span)} días por semana`),
+  days,
+  minimumLength: (count) =>
+    count === undefined
+      ? 'Aquí no hay un mínimo fijo.'
+      : `Aquí casi todas las personas planean ${days(count)} o más.`,
+  languages: (spoken) => spoken.map((each) => NAMES[each]).join(' o '),
+  detoxHere: {
+    none: 'Aquí no se hace detox. El equipo puede decirle dónde preguntar.',
+    ambulatory:
+      'Aquí puede preguntar por el detox con visitas médicas, sin dejar de vivir en casa.',
+    inpatient: 'Aquí puede preguntar por el detox en un lugar donde quedarse.',
+  },
+  peerGroups: {
+    yes: 'Algunos de estos grupos se reúnen aquí.',
+    no: 'No se reúnen aquí, así que pregunte al equipo dónde buscar.',
+  },
+  familySessions: {
+    yes: 'Las sesiones de familia son parte del programa aquí.',
+    no: 'Las sesiones de familia no son parte del programa aquí. Pregunte al equipo dónde hay.',
+  },
+  individualSessions: {
+    yes: 'Las sesiones a solas con un profesional son parte del programa aquí.',
+    no: 'Aquí el programa es en grupo. Pregunte al equipo por sesiones a solas.',
+  },
+  medication: {
+    yes: 'La atención aquí puede incluir medicinas.',
+    no: 'Aquí no se recetan medicinas, así que pregunte al equipo dónde acudir.',
+  },
+  telehealth: {
+    yes: 'Algunas sesiones aquí pueden ser por video.',
+    no: 'Las sesiones aquí son en persona.',
+  },
+  childcare: {
+    yes: 'Aquí cuidan niños durante las sesiones, así que pregunte por edades y horarios.',
+    no: 'Aquí no hay cuidado de niños.',
+  },
+  mentalHealthAlone: {
+    yes: 'También se puede venir aquí únicamente por la salud mental.',
+    no: 'Aquí se viene por alcohol o drogas, haya o no otras cosas de salud mental.',
+  },
+};

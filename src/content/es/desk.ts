@@ -1,0 +1,81 @@
+import type { DeskWords } from '../words.ts';
+import { summary } from './summary-words.ts';
+
+/** Labels that a coordinator reads. */
+export const desk: DeskWords = {
+  levels: {
+    emergency: 'Emergencia',
+    medical_detox: 'Desintoxicación médica (manejo de la abstinencia)',
+    residential: 'Tratamiento residencial',
+    php: 'Hospitalización parcial (PHP)',
+    iop: 'Programa ambulatorio intensivo (IOP)',
+    outpatient: 'Tratamiento ambulatorio',
+    early_intervention: 'Intervención temprana',
+    human_review: 'Decide una persona',
+  },
+  flags: {
+    needs_review: 'Revisar antes de planear algo',
+    do_not_stop_alone: 'No conviene que deje de consumir de golpe ni sin ayuda',
+    withdrawal_check: 'Preguntar por la abstinencia',
+    overdose_risk_after_abstinence:
+      'Riesgo de sobredosis tras un tiempo sin consumir: ofrecer información sobre la naloxona',
+    moud_continue: 'Toma metadona o buprenorfina: el tratamiento continúa',
+    moud_offer: 'Se puede hablar de medicamentos para el consumo de opioides',
+    pregnant: 'Embarazo o posible embarazo: llamada prioritaria',
+    sober_living_option: 'Casa de vida sobria como opción',
+    telehealth_option: 'Atención por video como opción',
+    professional_referral: 'Referencia de un profesional',
+    payment_assistance: 'Preguntar por costos y ayuda para pagar',
+    minor: 'Menor de 18: decide una persona, y el chat no contacta a los padres',
+    abuse: 'Puede haber maltrato: hablar primero en privado',
+    hotline_dv: 'Ofrecer la línea de violencia doméstica',
+    naloxone: 'Ofrecer información sobre la naloxona',
+  },
+  statuses: {
+    answered: 'Respondida',
+    skipped: 'Omitida',
+    unsure: 'No sabe',
+    declined: 'Prefirió no responder',
+    contradicted: 'Contradicha',
+  },
+  reasons: {
+    completed: 'Admisión inicial completa',
+    human: 'Pidió hablar con una persona',
+    crisis: 'Se mostró ayuda de crisis',
+    left: 'Se fue antes del final (incompleta)',
+  },
+  urgencies: {
+    crisis: 'Crisis: atender ahora',
+    urgent: 'Urgente: el mismo día',
+    soon: 'Pronto',
+    routine: 'De rutina',
+  },
+  signals: {
+    suicide: 'Pensamientos de suicidio',
+    selfharm: 'Autolesión',
+    overdose: 'Sobredosis',
+    withdrawal: 'Abstinencia peligrosa',
+    violence: 'Violencia',
+    abuse: 'Maltrato',
+    danger: 'En peligro (no dijo cómo)',
+  },
+  modes: { interrupt: 'se mostró ayuda', check: 'se preguntó si está a salvo' },
+  how: { tapped: 'tocado', typed: 'escrito', volunteered: 'dicho sin preguntar' },
+  severities: { none: 'ninguno', mild: 'leve', moderate: 'moderado', severe: 'grave' },
+  rules: {
+    nothing_presses: 'Nada de lo dicho hasta ahora pide prisa.',
+    not_enough_known: 'Se sabe muy poco para nombrar un nivel de atención.',
+    severity_from_use: 'Se calculó según cada cuánto y por cuánto tiempo.',
+  },
+  summary,
+  outcomes: {
+    booked: 'Con cita',
+    reached: 'Se habló, sin cita',
+    voicemail: 'Se dejó mensaje de voz',
+    no_answer: 'Nadie respondió',
+    wrong_number: 'Número equivocado',
+    no_contact: 'Pidió que no se le contacte',
+    referred_out: 'Se refirió a otro lugar',
+    not_a_fit: 'Nuestros programas no le sirven',
+  },
+};

@@ -1,0 +1,90 @@
+import { RESOURCES } from '../../resources.ts';
+import type { Faq } from '../../faq.ts';
+
+const { emergency } = RESOURCES;
+
+/** What can get in the way: use again, the way there, money. No prices and no promises. */
+export const hurdles = {
+  setbacks: {
+    asks: [
+      '¿Qué pasa si recaigo?',
+      '¿Y si tengo una recaída?',
+      'que pasa si vuelvo a tomar',
+      '¿Qué pasa si vuelvo a consumir?',
+      '¿Me sacan del programa si bebo?',
+      '¿Qué pasa si tengo una mala semana y consumo?',
+    ],
+    answer: [
+      'Volver a consumir puede pasar, y no es el fin de la atención. Cuéntele pronto al equipo de todo lo que pueda llevar al consumo. ' +
+        'Juntos pueden ver qué pasó y cambiar el plan.',
+      `Después de un tiempo sin opioides, el cuerpo aguanta mucho menos. Si alguien no despierta, llame al ${emergency.call}.`,
+    ],
+    cites: ['P26', 'P32'],
+  },
+  telehealth: {
+    asks: [
+      '¿Lo puedo hacer en línea?',
+      '¿Hay un programa virtual?',
+      '¿Tienen sesiones por video?',
+      'puedo hacer el programa desde mi casa por video',
+      '¿Tengo que ir en persona?',
+      '¿Ofrecen telesalud?',
+    ],
+    answer: [
+      '{telehealth} El video puede servir si el camino es largo o cuesta salir de casa. ' +
+        'No le va bien a todo el mundo. Pregunte al equipo, y pregunte a su seguro si permite la atención por video.',
+    ],
+    cites: ['P48'],
+  },
+  getting_there: {
+    asks: [
+      '¿Hay un programa cerca de mí?',
+      'hay un programa cerca',
+      '¿Y si no hay nada cerca de mi casa?',
+      '¿Dónde están ustedes?',
+      '¿Y si no tengo carro?',
+      '¿Ayudan con el transporte?',
+      '¿Alguien me puede recoger?',
+    ],
+    answer: [
+      'Casi todas las personas vienen al IOP desde cerca. Cuando le pida el código postal, puedo buscar qué tiene {center} cerca de ahí. ' +
+        'Si no hay nada cerca, pregunte por el tratamiento residencial, que puede estar más lejos. {telehealth} ' +
+        'Para el transporte, pregunte al equipo.',
+    ],
+    cites: ['P48'],
+  },
+  cost: {
+    asks: [
+      '¿Cuánto cuesta?',
+      'cuanto cuesta el programa',
+      '¿Cuánto es sin seguro?',
+      '¿Es gratis?',
+      '¿Y si no puedo pagarlo?',
+      '¿Hay un plan de pagos?',
+      '¿Es más barato que el residencial?',
+    ],
+    answer: [
+      'No puedo dar precios. Depende de la atención y del seguro. ' +
+        'El equipo de {center} puede decirle cuánto pagaría y qué ayuda hay para pagar. ' +
+        'Está bien preguntar eso primero, y también cuánto costarían otros tipos de atención.',
+    ],
+    cites: ['P17', 'P47'],
+  },
+  insurance: {
+    asks: [
+      '¿Aceptan mi seguro?',
+      '¿Qué seguros aceptan?',
+      'que aseguranza aceptan',
+      '¿Aceptan Medicaid?',
+      '¿Medicare paga el IOP?',
+      '¿Lo cubre el seguro?',
+      '¿Mi plan va a pagar esto?',
+    ],
+    answer: [
+      'Cada plan es distinto, así que no puedo decirlo. El equipo puede revisar sus beneficios y decirle qué paga su plan. ' +
+        'Si no tiene seguro, dígalo. Puede haber otras formas de pagar. ' +
+        'También puede llamar al número de su tarjeta.',
+    ],
+    cites: ['P47'],
+  },
+} as const satisfies Partial<Faq>;

@@ -1,0 +1,16 @@
+import type { Context, Nearby } from '../context.ts';
+import { has } from '../facts.ts';
+import { guide } from './guide.ts';
+import type { Guidance } from './guide.ts';
+
+/** The guidance for a whole intake: with the signals that were answered with help, and what is near its ZIP. */
+export function guidanceFor(context: Context): Guidance {
+  const { facts, signals } = context;
+  const crisis = signals.filter(({ mode }) => mode === 'interrupt').map(({ signal }) => signal);
+  return guide({ facts, crisis, nearby: currentNearby(context) });
+}
+
+/** What is near the ZIP that now stands: what was looked up for an earlier one says nothing any more. */
+export function currentNearby({ facts, nearby }: Context): Nearby | undefined {
+  return nearby && has(facts, 'zip', nearby.zip) ? nearby : undefined;
+}

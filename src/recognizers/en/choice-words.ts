@@ -1,0 +1,21 @@
+import type { ChoiceWords } from '../choices.ts';
+import { withDigits } from './numbers.ts';
+
+const FILLER =
+  'i im ive id am is are was were be been a an the my our his her to for of at on it its thats that this ' +
+  'have has had do did just please think guess probably maybe would like well um uh so yes yeah ' +
+  'he hes she shes they we us one option number choice answer really feel';
+
+/** How one of several is picked in English. */
+export const choiceWords: ChoiceWords = {
+  filler: new Set(FILLER.split(' ')),
+  aroundPosition: new Set(['option', 'number', 'choice', 'answer', 'the', 'one']),
+  ordinals: 'first second third fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((word) => [word]),
+  negations: new Set(['not', 'no', 'dont', 'never']),
+  opening:
+    /^(?:(?:i|we|he|she|they) )?(?:(?:can|could) only|only can|only)(?: (?:do|come|make|meet|go|in|on|at|the))* /,
+  joiners: /\band\b|\bplus\b|\balso\b/i,
+  withDigits,
+};

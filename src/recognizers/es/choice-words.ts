@@ -1,0 +1,23 @@
+import type { ChoiceWords } from '../choices.ts';
+import { withDigits } from './numbers.ts';
+
+const FILLER =
+  'yo mi mis su sus el la los las un una unos unas lo le les me se es son esta estoy estan soy era fue ser estar ' +
+  'de del a al en con para por que y o pues creo pienso quiza tal vez este eh si ya he ha han tengo tiene ' +
+  'solo nomas favor quiero quiere seria opcion numero respuesta muy mas bien gracias eso esa ese hay siento usted ustedes';
+
+/** How one of several is picked in Spanish. */
+export const choiceWords: ChoiceWords = {
+  filler: new Set(FILLER.split(' ')),
+  aroundPosition: new Set(
+    'opcion numero respuesta la el lo las los letra una uno que es'.split(' '),
+  ),
+  ordinals: 'primer segund tercer cuart quint sext septim octav noven decim'
+    .split(' ')
+    .map((stem) => [`${stem}o`, `${stem}a`, stem]),
+  negations: new Set(['no', 'nunca', 'jamas', 'sin', 'ningun', 'nadie', 'tampoco']),
+  opening:
+    /^(?:(?:yo|el|ella) )?(?:(?:solo|solamente|nomas|unicamente) (?:puedo|puede|podria)|(?:puedo|puede|podria) (?:solo|solamente|nomas)|puedo(?= (?:en|por) ))(?: (?:ir|venir|asistir|en|por|los|las|la|el|de))* /,
+  joiners: /\by\b|\be\b|\btambien\b|\btambién\b|\bademas\b|\bademás\b|\bmas\b/i,
+  withDigits,
+};

@@ -1,0 +1,99 @@
+import type { Tense } from '../../signals/language.ts';
+import { compile, matchAt } from '../../signals/pattern.ts';
+import { sentence, wordSet } from '../../signals/span.ts';
+import type { Span } from '../../signals/span.ts';
+import type { Token } from '../../tokens.ts';
+import { isTakenBack, turnsNow } from './negation.ts';
+import { spanish } from './senses.ts';
+import { isWell } from './turns.ts';
+
+const PAST_FORMS = wordSet(
+  'queria querian quise quiso pense pensaba penso intente intentaba intento trate decidi era eras estaba estuve ' +
+    'estuvo tuve tuvo tenia habia hice hizo hacia corte cortaba lastime lastimaba queme quemaba tome tomaba ' +
+    'trague pego pegaba golpeo golpeaba maltrataba abuso violo amenazo amenazaba ahorco fui fue sentia senti ' +
+    'convulsione convulsiono dio daban vi vio veia oia oi oyo oian escuche escuchaba paso desmaye iba planeaba solia',
+);
+/** Without its accent the past ("intentó") is spelled as the present ("intento"): past only beside a time. */
+const EITHER = wordSet('intento tomo corto lastimo quemo trago mato golpeo pego dejo');
+/** A verb of now decides over whatever follows it. */
+const PRESENT_FORMS = wordSet(
+  'quiero quiere quieren kiero quisiera voy va van pienso piensa pensando ojala siento siente',
+);
+const EARLIER = wordSet('antes pasado anteriormente solia');
+const RECENT = wordSet(
+  'anoche hoy ayer ahora ahorita rato horas hora minutos todavia aun sigo sigue madrugada ultimamente antier',
+);
+
+/** When what was matched took place, as far as its sentence says that it is over. */
+export function tense(words: readonly Token[], span: Span): Tense | undefined {
+  const around = sentence(words, span, 12);
+  const longAgo = isLongAgo(around);
+  const earlier = around.some(isEarlier);
+  if (!isPast(words, span, longAgo || earlier)) return undefined;
+  if (isTakenBack(words, span)) return undefined;
+  // "Antes queria morir, pero ahora …": what is so now is another thing, and worth a question.
+  if (turnsNow(words, span)) return 'past';
+  if (around.some(isRecent)) return undefined;
+  const used = leadOf(words, span).some(({ word }) => word === 'antes' || word === 'solia');
+  if (longAgo || used) return 'longAgo';
+  return earlier ? 'earlier' : 'past';
+}
+
+function isPast(words: readonly Token[], span: Span, isDated: boolean): boolean {
+  const said = words.slice(span.start, span.end);
+  if (said.some(({ word }) => PRESENT_FORMS.has(word))) return false;
+  const lead = leadOf(words, span);
+  return [...lead, ...said].some(({ word }) =>
+    PAST_FORMS.has(word) ? !EITHER.has(word) || isDated : isDated && EITHER.has(word),
+  );
+}
+
+/** The three words before a match, as far as they belong to its clause. */
+function leadOf(words: readonly Token[], { start }: Span): readonly Token[] {
+  let from = start;
+  while (from > 0 && start - from < 3 && words[from]?.after === 'space') from--;
+  const lead = words.slice(from, start);
+  const turn = lead.findLastIndex(({ word }) => /^(?:pero|y|porque|entonces)$/.test(word));
+  return lead.slice(turn + 1);
+}
+
+function isRecent({ word }: Token, at: number, around: readonly Token[]): boolean {
+  const thisMorning = word === 'manana' && around[at - 1]?.word === 'esta';
+  const justNow = word === 'acaba' || word === 'acabo';
+  return (RECENT.has(word) || thisMorning || justNow) && !isWell(around, at);
+}
+
+function isEarlier({ word }: Token, at: number, around: readonly Token[]): boolean {
+  if (/^(?:19|20)\d\d$/.test(word) || EARLIER.has(word)) return true;
+  return word === 'hace' && !around.slice(at, at + 4).some((each) => RECENT.has(each.word));
+}
+
+const LONG_AGO = [
+  'hace .. ano|anos',
+  'hace mucho|tiempo|siglos',
+  'ano|anos atras',
+  'ano pasado',
+  'cuando .. nino|nina|joven|chico|chica|adolescente|menor|morro|morra|chiquito|chiquita|chamaco',
+  'de|desde nino|nina|joven|chico|chica|adolescente|morro|morra|chiquito|chiquita|chamaco',
+  'en la|mi prepa|preparatoria|secundaria|primaria|escuela|universidad|infancia|adolescencia|juventud|ninez',
+  'en el high|colegio',
+].map((source) => compile(source, spanish));
+const WHEN_AGED = [compile('cuando .. tenia|tenias', spanish)];
+/** Years that were over when this was written stay more than a year ago; later ones bring a question. */
+const BYGONE = /^(?:19\d\d|20[01]\d|202[0-4])$/;
+
+function isLongAgo(around: readonly Token[]): boolean {
+  return around.some(({ word }, at) => {
+    if (BYGONE.test(word)) return true;
+    const before = around.slice(Math.max(0, at - 1), at).some((each) => each.word === 'desde');
+    const shortened = around
+      .slice(at, at + 4)
+      .some((each) => /^(?:medio|menos|casi)$/.test(each.word));
+    if (before || shortened) return false;
+    if (LONG_AGO.some((each) => matchAt(each, around, at) !== undefined)) return true;
+    return WHEN_AGED.some((each) => {
+      const end = matchAt(each, around, at);
+      return end !== undefined && /^\d+$/.test(around[end]?.word ?? '');
+    });
+  });
+}

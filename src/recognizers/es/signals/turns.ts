@@ -1,0 +1,17 @@
+import { wordSet } from '../../signals/span.ts';
+import type { Token } from '../../tokens.ts';
+
+/** Words that turn a sentence to another thought. */
+export const TURNS = wordSet(
+  'pero y e porque entonces aunque cuando mientras hasta desde sino ahora pues',
+);
+
+const WELL = wordSet(
+  'bien mejor tranquilo tranquila sobrio sobria limpio limpia salvo segura seguro estable recuperado recuperada vivo viva recuperacion',
+);
+
+/** Whether someone is said to be well within a few words: "pero ya estoy bien". Not "no estoy bien". */
+export function isWell(around: readonly Token[], index: number): boolean {
+  const near = around.slice(Math.max(0, index - 3), index + 4);
+  return near.some(({ word }) => WELL.has(word)) && !near.some(({ word }) => word === 'no');
+}

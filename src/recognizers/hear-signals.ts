@@ -1,0 +1,20 @@
+import type { HeardSignal } from '../machines/signals.ts';
+import { englishSignals } from './en/signals/english-signals.ts';
+import { spanishSignals } from './es/signals/spanish-signals.ts';
+import { hearIn } from './signals/hear-in.ts';
+
+const HEARERS = [hearIn(englishSignals), hearIn(spanishSignals)];
+
+/**
+ * What a message says about danger to someone, heard in every language whatever the intake's own
+ * is: people mix them, and danger is told in the first words that come. One entry a signal, the
+ * louder of two, and the interrupting ones first.
+ */
+export function hearSignals(text: string): readonly HeardSignal[] {
+  const all = HEARERS.flatMap((hear) => hear(text));
+  const louder = (each: HeardSignal) => each.mode === 'interrupt';
+  const sorted = [...all.filter(louder), ...all.filter((each) => !louder(each))];
+  return sorted.filter(
+    ({ signal }, at) => sorted.findIndex((each) => each.signal === signal) === at,
+  );
+}

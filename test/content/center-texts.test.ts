@@ -1,0 +1,74 @@
+import { loadCenter } from '../../src/center/load-center.ts';
+import { centerTexts } from '../../src/content/center-texts.ts';
+import type { CenterFacts } from '../../src/content/center-texts.ts';
+import { LANGUAGES, wordsFor } from '../../src/content/index.ts';
+import { stringsOf } from '../../src/content/strings-of.ts';
+import type { Language } from '../../src/machines/settings.ts';
+
+let demo: CenterFacts;
+beforeAll(async () => {
+  demo = await loadCenter('center');
+});
+
+const inEnglish = (center: CenterFacts) => centerTexts(center, wordsFor('en').centerFacts, 'en');
+const about = (changed: Partial<CenterFacts['about']>): CenterFacts => ({
+  ...demo,
+  about: { ...demo.about, ...changed },
+});
+
+test('figures become parts of sentences', () => {
+  const texts = inEnglish({
+    ...about({ hoursPerWeek: { min: 9, max: 9 }, daysPerWeek: { min: 3, max: 5 } }),
+    retentionDays: 1,
+  });
+  expect(texts.hoursPerWeek).toBe('9 hours a week');
+  expect(texts.daysPerWeek).toBe('3 to 5 days a week');
+  expect(texts.retention).toBe('1 day');
+});
+
+test('a minimum that a center does not have is not made up', () => {
+  expect(inEnglish(about({ minimumDays: 45 })).minimumLength).toContain('45 days');
+  expect(inEnglish(about({ minimumDays: undefined })).minimumLength).not.toMatch(/\d/);
+});
+
+test('the center’s own words come in the language of the visitor, in English where it has no other', () => {
+  const spanish = wordsFor('es').centerFacts;
+  expect(centerTexts(demo, spanish, 'es').sessionTimes).toBe(demo.about.sessionTimes.es);
+  const center = about({ sessionTimes: { en: 'only on Sundays' } });
+  expect(centerTexts(center, spanish, 'es').sessionTimes).toBe('only on Sundays');
+});
+
+const SWITCHES = [
+  'peerGroupsOnSite',
+  'familySessions',
+  'individualSessions',
+  'medication',
+  'telehealth',
+  'childcare',
+] as const;
+
+test.each(SWITCHES)('%s is said as it is set, in every language', (key) => {
+  for (const [lang, { centerFacts }] of LANGUAGES) {
+    const [yes, no] = [true, false].map((each) =>
+      JSON.stringify(centerTexts(about({ [key]: each }), centerFacts, lang as Language)),
+    );
+    expect(yes).not.toBe(no);
+  }
+});
+
+test('each kind of detox is said in words of its own', () => {
+  const said = (['none', 'ambulatory', 'inpatient'] as const).map(
+    (detoxOnSite) => inEnglish(about({ detoxOnSite })).detoxHere,
+  );
+  expect(new Set(said).size).toBe(3);
+});
+
+test('everything a center says of itself is said somewhere', () => {
+  for (const words of LANGUAGES.values()) {
+    const strings = stringsOf(words).map(({ text }) => text);
+    const unsaid = Object.keys(inEnglish(demo)).filter(
+      (key) => !strings.some((text) => text.includes(`{${key}}`)),
+    );
+    expect(unsaid).toEqual([]);
+  }
+});

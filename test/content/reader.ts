@@ -1,0 +1,41 @@
+import { centerTexts } from '../../src/content/center-texts.ts';
+import type { CenterFacts } from '../../src/content/center-texts.ts';
+import { word } from '../../src/content/word.ts';
+import type { Who, Wording, Words } from '../../src/content/words.ts';
+import type { Language } from '../../src/machines/settings.ts';
+
+/** A center that offers everything, so that the longer sentences are said. */
+const CENTER: CenterFacts = {
+  languages: ['en', 'es'],
+  phoneHours: { en: 'Monday to Friday, 8 am to 6 pm', es: 'de lunes a viernes, de 8 a 18 h' },
+  retentionDays: 90,
+  conversation: { treatsMentalHealthAlone: true },
+  about: {
+    hoursPerWeek: { min: 9, max: 12 },
+    daysPerWeek: { min: 3, max: 4 },
+    sessionTimes: { en: 'mornings and evenings', es: 'por la mañana y por la noche' },
+    typicalLength: { en: '8 to 12 weeks', es: 'de 8 a 12 semanas' },
+    minimumDays: 30,
+    detoxOnSite: 'none',
+    detoxPhase: { en: 'a few days to a week', es: 'de unos días a una semana' },
+    otherLevels: { en: 'a day program', es: 'un programa de día' },
+    alternativeTherapies: { en: 'art and yoga', es: 'arte y yoga' },
+    peerGroupsOnSite: true,
+    familySessions: true,
+    individualSessions: true,
+    medication: true,
+    telehealth: true,
+    childcare: true,
+  },
+};
+
+/** A wording as one visitor of that center reads it. */
+export function read(words: Words, wording: Wording, who?: Who): string {
+  return word(wording, {
+    who,
+    name: 'Sam',
+    center: 'Harbor House',
+    phone: '988',
+    facts: centerTexts(CENTER, words.centerFacts, words.lang as Language),
+  });
+}
