@@ -102,9 +102,14 @@ describe('back', () => {
 });
 
 describe('edit', () => {
-  test('asks any answered question again, and the same answer changes nothing', () => {
+  test('from any question asks any answered one again, and the same answer changes nothing', () => {
+    // Each pair once: what else was answered makes no difference to it, and all states take minutes.
+    const pairs = new Set<string>();
     for (const { at, turn } of conversing) {
       for (const { id, fact } of answeredQuestions(turn.context)) {
+        const pair = [turn.question?.id, turn.state, turn.context.reopened, fact].join();
+        if (pairs.has(pair)) continue;
+        pairs.add(pair);
         const edit = send(turn, command({ command: 'edit', fact }));
         // A question that stands open before the one to change is answered first.
         if (comesBefore(turn, id)) {
@@ -128,6 +133,7 @@ describe('edit', () => {
         expect({ at, fact, value: valueOf(again) }).toEqual({ at, fact, value: valueOf(turn) });
       }
     }
+    expect(pairs.size).toBeGreaterThan(400);
   });
 
   test('of what was never answered changes nothing', () => {
