@@ -1,5 +1,6 @@
 import { applies } from '../../src/machines/context.ts';
 import { MODULES, PLAIN_SETTINGS } from '../../src/machines/settings.ts';
+import { restore } from '../../src/machines/snapshot.ts';
 import { mayContact } from '../../src/machines/topics/contact.ts';
 import { QUESTIONS, SAFETY_QUESTIONS, TOPICS } from '../../src/machines/topics/index.ts';
 import {
@@ -105,19 +106,30 @@ describe.each([
   });
 
   test('from every state the end can be reached', () => {
+    const ending = new Set<string>();
     for (const { at, turn } of states) {
-      expect({ at, end: conversationOf(goOn(turn)) }).toEqual({ at, end: 'resting' });
+      expect({ at, ends: goesOnToTheEnd(turn, ending) }).toEqual({ at, ends: true });
     }
   });
 });
 
-/** Gives the first answer to every question until none is asked; says hello where the talk rests. */
-function goOn(from: Step): Step {
+/**
+ * Gives the first answer to every question until none is asked; says hello where the talk rests. A
+ * state from which the end was reached before is not gone on from a second time.
+ */
+function goesOnToTheEnd(from: Step, ending: Set<string>): boolean {
+  const passed: string[] = [];
   let turn = from;
-  for (let sent = 0; sent < BOUND && conversationOf(turn) !== 'resting'; sent += 1) {
+  for (let sent = 0; sent < BOUND; sent += 1) {
+    const here = identify(restore(turn.saved));
+    if (conversationOf(turn) === 'resting' || ending.has(here)) {
+      passed.forEach((state) => ending.add(state));
+      return true;
+    }
+    passed.push(here);
     const { question, context } = turn;
     const [first] = question ? repliesTo(question, context) : [];
     turn = send(turn, question && first ? messageOf(first, question.id) : unclear('hello'));
   }
-  return turn;
+  return false;
 }
