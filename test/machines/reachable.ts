@@ -111,3 +111,9 @@ function replay(moves: readonly Answer[], turns: Map<string, Step>): Step {
   turns.set(key, turn);
   return turn;
 }
+
+/** One state for each question that is open, and for who speaks: where more states show nothing more. */
+export function oneForEachQuestion(states: readonly Reached[]): readonly Reached[] {
+  const places = Map.groupBy(states, ({ turn }) => `${turn.question?.id} ${turn.state}`);
+  return [...places.values()].flatMap(([first]) => first ?? []);
+}

@@ -14,7 +14,7 @@ import {
   unclear,
   valueOf,
 } from './conversation.ts';
-import { reachStates } from './reachable.ts';
+import { oneForEachQuestion, reachStates } from './reachable.ts';
 import { walkTo } from './walk.ts';
 
 const states = reachStates();
@@ -119,8 +119,8 @@ describe('from every state that answers lead to', () => {
     ['"not sure" said as a command', [command('unsure', 'safety.check')]],
     ['two answers not understood', [unclear('hm'), unclear('hmm')]],
     ['a plain word for it', [signal('interrupt', 'plain words', 'violence')]],
-  ])('%s to "are you safe" brings help', (_, answers) => {
-    for (const { at, turn } of states.filter(isCalm)) {
+  ])('%s to "are you safe" brings help, whatever was being asked', (_, answers) => {
+    for (const { at, turn } of oneForEachQuestion(states.filter(isCalm))) {
       const helped = sendAll(turn, signal('check', WORDS, 'violence'), ...answers);
       expect({
         at,

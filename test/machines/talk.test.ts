@@ -15,7 +15,7 @@ import {
   unclear,
   valueOf,
 } from './conversation.ts';
-import { CANARY, reachStates } from './reachable.ts';
+import { CANARY, oneForEachQuestion, reachStates } from './reachable.ts';
 import { LEAVE_OUT, messageOf } from './samples.ts';
 
 const states = reachStates();
@@ -87,7 +87,7 @@ describe('back', () => {
   });
 
   test('goes all the way to the first question about the visitor, one question at a time', () => {
-    for (const { at, turn } of conversing) {
+    for (const { at, turn } of oneForEachQuestion(conversing)) {
       const total = answeredQuestions(turn.context, turn.question?.id).length;
       let back = turn;
       for (let step = 0; step < total; step += 1) back = send(back, command('back'));
