@@ -69,7 +69,7 @@ describe('with a server running', () => {
     expect(screen).toMatch(/First name.*Sam/);
     expect(screen).toContain('This chat is over.');
     expect(screen).not.toContain('I did not understand');
-    // eslint-disable-next-line no-control-regex
+    // oxlint-disable-next-line no-control-regex
     expect(screen).not.toMatch(/\u001b/);
     for (const each of shown) {
       expect(each).toContain('In danger: call 911. In crisis: call or text 988.');

@@ -69,7 +69,7 @@ export async function openConversations() {
       for (const { seq, role, body } of await readMessages(turns.store, id, after)) {
         after = seq;
         if (role === 'visitor') continue;
-        const { text = '', channelData, suggestedActions } = body as Reply;
+        const { text, channelData, suggestedActions } = body as Reply;
         const question = channelData?.question;
         if (question) {
           open = { ...question, labels: suggestedActions?.actions.map(({ title }) => title) ?? [] };

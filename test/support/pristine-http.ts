@@ -9,6 +9,6 @@ const prototype = ServerResponse.prototype as ServerResponse & {
   [KEY]?: ServerResponse['writeHead'];
 };
 
-// eslint-disable-next-line @typescript-eslint/unbound-method -- put back where it came from
+// oxlint-disable-next-line typescript/unbound-method -- put back where it came from
 prototype[KEY] ??= prototype.writeHead;
 prototype.writeHead = prototype[KEY];

@@ -1,5 +1,5 @@
 /** What would move the cursor or change colours: the review repeats what a visitor typed. */
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
 
 /** The lines of a text, none wider than `width`; its own line breaks are kept. */

@@ -1,18 +1,18 @@
 import { transition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 
-import { machine } from '../../src/machines/machine.ts';
-import type { Move } from '../../src/machines/moves.ts';
-import { currentQuestion } from '../../src/machines/progress.ts';
-import type { Step } from '../../src/machines/progress.ts';
-import { PLAIN_SETTINGS } from '../../src/machines/settings.ts';
-import type { Language, Settings } from '../../src/machines/settings.ts';
-import { restore } from '../../src/machines/snapshot.ts';
-import type { Snapshot } from '../../src/machines/snapshot.ts';
-import { settled } from '../../src/machines/context.ts';
-import { QUESTIONS } from '../../src/machines/topics/index.ts';
-import { near, open, send } from './conversation.ts';
-import { messageOf, repliesTo } from './samples.ts';
+import { machine } from '../../../src/machines/machine.ts';
+import type { Move } from '../../../src/machines/moves.ts';
+import { currentQuestion } from '../../../src/machines/progress.ts';
+import type { Step } from '../../../src/machines/progress.ts';
+import { MODULES, PLAIN_SETTINGS } from '../../../src/machines/settings.ts';
+import type { Language } from '../../../src/machines/settings.ts';
+import { restore } from '../../../src/machines/snapshot.ts';
+import type { Snapshot } from '../../../src/machines/snapshot.ts';
+import { settled } from '../../../src/machines/context.ts';
+import { QUESTIONS } from '../../../src/machines/topics/index.ts';
+import { near, open, send, valueOf } from '../conversation.ts';
+import { messageOf, repliesTo } from '../samples.ts';
 
 /** The words of every replayed message: whatever keeps words keeps this one. */
 export const CANARY = 'canary';
@@ -27,6 +27,15 @@ export interface Reached {
   readonly turn: Step;
 }
 
+/** What decides which questions there are: the invariants hold whatever it is. */
+export interface Setting {
+  readonly modules: 'off' | 'on';
+  readonly language: Language;
+}
+
+/** The setting that `npm run check` proves; `test/paths` has the others. */
+export const PLAIN: Setting = { modules: 'off', language: 'en' };
+
 /**
  * Every state that answers lead to, by a shortest path of answers, replayed as a visitor's messages.
  *
@@ -34,10 +43,8 @@ export interface Reached {
  * `health.mood` comes nine questions after what it is about, or `consent.followup` last of all. By
  * value alone the first path to each state hides the others, and such questions are never found.
  */
-export function reachStates(
-  settings: Settings = PLAIN_SETTINGS,
-  language: Language = 'en',
-): readonly Reached[] {
+export function reachStates({ modules, language }: Setting): readonly Reached[] {
+  const settings = { ...PLAIN_SETTINGS, modules: modules === 'on' ? MODULES : [] };
   const opened = open(settings, language);
   const fromState = restore(opened.saved);
   const paths = getShortestPaths(machine, {
@@ -112,8 +119,7 @@ function replay(moves: readonly Answer[], turns: Map<string, Step>): Step {
   return turn;
 }
 
-/** One state for each question that is open, and for who speaks: where more states show nothing more. */
-export function oneForEachQuestion(states: readonly Reached[]): readonly Reached[] {
-  const places = Map.groupBy(states, ({ turn }) => `${turn.question?.id} ${turn.state}`);
-  return [...places.values()].flatMap(([first]) => first ?? []);
+/** Nothing about safety is open: where a question is asked, it is the conversation's own. */
+export function isCalm({ turn }: Pick<Reached, 'turn'>): boolean {
+  return (valueOf(turn) as { safety: string }).safety === 'calm';
 }

@@ -1,0 +1,4 @@
+import { PLAIN, reachStates } from './reachable.ts';
+import { provesSafety } from './safety.ts';
+
+provesSafety(reachStates(PLAIN));

@@ -1,0 +1,4 @@
+import { PLAIN, reachStates } from './reachable.ts';
+import { provesTalk } from './talk.ts';
+
+provesTalk(reachStates(PLAIN));

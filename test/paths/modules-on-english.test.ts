@@ -1,0 +1,3 @@
+import { proveAll } from './prove-all.ts';
+
+proveAll({ modules: 'on', language: 'en' });
