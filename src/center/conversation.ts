@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { MODULES } from '../machines/settings.ts';
+import { SIGNALS } from '../machines/signals.ts';
 
 /** How the conversation is held. The keys are those of `Settings` in the statechart, and one more. */
 export const conversation = z
@@ -11,6 +12,19 @@ export const conversation = z
       .describe('The state whose law on automated suggestions holds for every visitor'),
     treatsMentalHealthAlone: z.boolean().describe('Mental health without substances is treated'),
     asksInsurance: z.enum(['always', 'if_cost_matters']),
+    dangerPhrases: z
+      .array(
+        z.strictObject({
+          says: z
+            .string()
+            .trim()
+            .min(5, 'a phrase of five letters or more: shorter ones are heard everywhere'),
+          signal: z.enum(SIGNALS),
+          mode: z.enum(['interrupt', 'check']),
+        }),
+      )
+      .default([])
+      .describe('Words to hear as danger, beside all that is heard anyway'),
     humanResponse: z
       .boolean()
       .default(false)

@@ -1,4 +1,11 @@
-import type { Duration, Fact, FactValue, Frequency } from '../machines/facts.ts';
+import type {
+  CountAmount,
+  CountRange,
+  Duration,
+  Fact,
+  FactValue,
+  Frequency,
+} from '../machines/facts.ts';
 import type { FactId, QuestionId } from '../machines/topics/index.ts';
 import type { AnyQuestion, Words } from './words.ts';
 
@@ -91,11 +98,17 @@ function valueText(id: FactId, value: FactValue, words: Words, labels: Labels): 
   }
   if (isList(value)) return words.forms.list(value.map(label));
   if ('city' in value) return value.state ? `${value.city}, ${value.state}` : value.city;
+  if (isCount(value)) return words.forms.count(value);
   return isFrequency(value) ? words.forms.frequency(value) : words.forms.duration(value);
 }
 
 /** Array.isArray does not narrow readonly arrays. */
 const isList = (value: FactValue): value is readonly string[] => Array.isArray(value);
+
+const isCount = (
+  value: Frequency | Duration | CountRange | CountAmount,
+): value is CountRange | CountAmount =>
+  typeof value === 'object' && ('min' in value || 'value' in value);
 
 const isFrequency = (value: Frequency | Duration): value is Frequency =>
   typeof value === 'object' && 'times' in value;

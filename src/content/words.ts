@@ -1,7 +1,14 @@
 import type { HandoffReason } from '../machines/context.ts';
 import type { SayId } from '../machines/effects.ts';
 import type { TalkCommand } from '../machines/events.ts';
-import type { Duration, Fact, FactStatus, Frequency } from '../machines/facts.ts';
+import type {
+  CountAmount,
+  CountRange,
+  Duration,
+  Fact,
+  FactStatus,
+  Frequency,
+} from '../machines/facts.ts';
 import type { Flag, Level } from '../machines/levels.ts';
 import type { Severity } from '../machines/guidance/severity.ts';
 import type { SummaryWord } from '../handoff/labels.ts';
@@ -74,6 +81,8 @@ export interface GuidanceWords {
 export interface Forms {
   readonly frequency: (frequency: Frequency) => string;
   readonly duration: (duration: Duration) => string;
+  /** A range, or an amount with its unit. */
+  readonly count: (count: CountRange | CountAmount) => string;
   readonly list: (items: readonly string[]) => string;
   readonly none: string;
   readonly opening: (opening: Opening) => string;
@@ -125,6 +134,8 @@ export interface Words {
   readonly help: Readonly<Record<Signal, Readonly<Record<SignalMode, HelpCard>>>>;
   /** Said after help now, where nobody of the team is in the chat: they are told, and it is not watched. */
   readonly noteSent: Wording;
+  /** Above what was written down of a message beside an answer. */
+  readonly noted: Wording;
   readonly guidance: GuidanceWords;
   /** What each fact is called, in the visitor's review and at the desk. */
   readonly facts: Readonly<Record<FactId, string>>;

@@ -2,6 +2,7 @@ import type { Activity } from 'botbuilder';
 
 import type { Center } from '../center/center.ts';
 import type { Heard, IntakeEvent } from '../machines/events.ts';
+import { known } from '../machines/facts.ts';
 import type { Step } from '../machines/progress.ts';
 import type { Language } from '../machines/settings.ts';
 import { findQuestion } from '../machines/topics/index.ts';
@@ -41,8 +42,12 @@ export function readMessage(
   const expecting = before && expectingOf(before, begun.center, inReplyTo);
   const options = {
     lang: begun.language,
-    vocabulary: vocabularyIn(begun.language),
+    vocabulary: {
+      ...vocabularyIn(begun.language),
+      ownPhrases: begun.center.conversation.dangerPhrases,
+    },
     today: begun.day,
+    who: before && (known(before.context.facts, 'who') as string | undefined),
     ...(expecting ? { expecting } : {}),
   } as const;
   const tapped = 'answer' in value || 'command' in value;

@@ -35,6 +35,12 @@ function write(
       return [message(fill(words.questions[effect.question as QuestionId].why))];
     case 'faq':
       return words.faq[effect.entry as FaqId].answer.map((bubble) => message(fill(bubble)));
+    case 'noted': {
+      const lines = reviewLines(context.facts, words, labels);
+      const noted = lines.filter(({ fact }) => effect.facts.includes(fact));
+      const told = noted.map(({ label, value }) => `${label}: ${value}`);
+      return [{ ...message([fill(words.noted), ...told].join('\n')), channelData: { noted } }];
+    }
     case 'advise':
       return [words.guidance.flags[effect.flag]]
         .filter((advice) => advice !== undefined)

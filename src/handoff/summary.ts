@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { COUNT_UNITS } from '../machines/facts.ts';
 import { FIRST_CALL_GROUPS } from '../machines/first-call-facts.ts';
 import { LEVELS } from '../machines/levels.ts';
 import { MODULES } from '../machines/settings.ts';
@@ -39,6 +40,10 @@ const value = z.union([
   z
     .strictObject({ times: z.number(), per: z.enum(['day', 'week', 'month', 'year']) })
     .describe('How often.'),
+  z
+    .strictObject({ min: z.number(), max: z.number(), unit: z.enum(COUNT_UNITS).exactOptional() })
+    .describe('How many: from so many to so many.'),
+  z.strictObject({ value: z.number(), unit: z.enum(COUNT_UNITS) }).describe('How much of a unit.'),
   z.strictObject({ since_age: z.number() }).describe('For how long: since this age.'),
   z.strictObject({ since_year: z.number() }).describe('For how long: since this year.'),
   z

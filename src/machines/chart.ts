@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
 
-import { EMPTY, MOST_UNREAD, withFact, without } from './context.ts';
+import { EMPTY, MOST_UNREAD, withFact, without, withVolunteered } from './context.ts';
 import type { Context, HandoffReason } from './context.ts';
 import type { SayId } from './effects.ts';
 import type { Move, MoveOf } from './moves.ts';
@@ -23,6 +23,9 @@ export const chart = setup({
 
     record: assign(({ context, event }) =>
       event.type === 'ANSWER' ? withFact(context, event.question, event.fact) : {},
+    ),
+    keepVolunteered: assign(({ context, event }) =>
+      event.type === 'VOLUNTEERED' ? withVolunteered(context, event.facts) : {},
     ),
     revoke: assign(({ context, event }) =>
       event.type === 'REVOKE' ? withFact(context, 'consent.contact', event.fact) : {},

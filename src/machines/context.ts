@@ -1,6 +1,7 @@
 import type { Facts } from './facts.ts';
 import type { Guidance } from './guidance/guide.ts';
 import type { Flag } from './levels.ts';
+import type { StatedFact } from './moves.ts';
 import type { Opening } from './opening.ts';
 import type { Question } from './question.ts';
 import type { KeptSignal } from './signals.ts';
@@ -80,7 +81,12 @@ export function noticeAccepted({ facts }: Pick<Context, 'facts'>): boolean {
 /** A question is settled when its fact is known in any status, or when its guard does not hold. */
 export function settled(context: Context, question: Question): boolean {
   if (context.reopened === question.id) return false;
-  return context.facts[question.fact] !== undefined || !applies(question, context);
+  if (!applies(question, context)) return true;
+  return context.facts[question.fact] !== undefined && !isLeftOpen(question, context.facts);
+}
+
+function isLeftOpen({ fact, leavesOpen }: Question, facts: Facts): boolean {
+  return facts[fact]?.source.how === 'volunteered' && (leavesOpen?.(facts) ?? false);
 }
 
 /** True where this question is for this visitor, asked already or not. */
@@ -130,9 +136,12 @@ export function answeredQuestions({ facts }: Context, before?: string): readonly
 export function withFact(context: Context, id: string, fact: NonNullable<Facts[string]>): Context {
   if (id !== 'notice' && !noticeAccepted(context)) return { ...context, attempts: 0 };
   const question = questionOf(id);
-  const changed = !sameValue(context.facts[question.fact], fact);
+  const before = context.facts[question.fact];
+  const changed = before !== undefined && !sameValue(before, fact);
+  const isAdded = isLeftOpen(question, context.facts) && context.reopened !== id;
+  const now = before && isAdded ? added(before, fact) : fact;
   const facts = pruned(
-    { ...context, facts: { ...context.facts, [question.fact]: fact } },
+    { ...context, facts: { ...context.facts, [question.fact]: now } },
     changed ? question.fact : undefined,
   );
   return {
@@ -145,6 +154,31 @@ export function withFact(context: Context, id: string, fact: NonNullable<Facts[s
   };
 }
 
+/** What was told, and what was answered when the rest was asked; "none of these" leaves what was told. */
+function added(told: NonNullable<Facts[string]>, answer: NonNullable<Facts[string]>) {
+  const { how } = answer.source;
+  if (how === 'volunteered') return answer;
+  const [values, more] = [told.value, answer.value].map((value) => (isList(value) ? value : []));
+  const all = [...new Set([...(values ?? []), ...(more ?? [])])].filter((each) => each !== 'none');
+  const isMore = answer.status === 'answered' && all.length > (values ?? []).length;
+  return isMore
+    ? { ...answer, value: all }
+    : { ...told, source: { ...told.source, how: 'typed' as const } };
+}
+
+/** Array.isArray does not narrow readonly arrays. */
+const isList = (value: unknown): value is readonly string[] => Array.isArray(value);
+
+/** The context with facts that nobody asked for; the question at hand, if it is none of them, stays open. */
+export function withVolunteered(context: Context, stated: readonly StatedFact[]): Context {
+  const { attempts } = context;
+  const next = stated.reduce(
+    (known, { question, fact }) => withFact(known, question, fact),
+    context,
+  );
+  return { ...next, attempts };
+}
+
 /** The facts without those that a changed fact made worthless; to a fixed point, as guards look at facts. */
 function pruned(context: Context, changed: string | undefined): Facts {
   const { facts, settings } = context;
@@ -154,10 +188,13 @@ function pruned(context: Context, changed: string | undefined): Facts {
       (modules) =>
         when?.(facts, { modules, suggestions: true, asksInsurance: 'always', heard: [] }) ?? true,
     );
+  // What somebody told of their own accord stays, though it would not have been asked.
+  const isTold = ({ fact }: Question) => facts[fact]?.source.how === 'volunteered';
   const worthless = QUESTIONS.filter(
     (question) =>
       facts[question.fact] !== undefined &&
-      (!stays(question) || (changed && question.dependsOn?.includes(changed))),
+      ((!isTold(question) && !stays(question)) ||
+        (changed && question.dependsOn?.includes(changed))),
   ).map((question) => question.fact);
   if (worthless.length === 0) return facts;
   return pruned({ ...context, facts: without(facts, ...worthless) }, undefined);

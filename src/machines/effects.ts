@@ -15,6 +15,7 @@ export type SayId =
   | 'thanks'
   | 'staleAnswer'
   | 'keptAsWritten'
+  | 'contradicted'
   | 'cannotSkip'
   | 'firstQuestion'
   | 'nothingToChange'
@@ -49,6 +50,8 @@ export type Effect =
   | { readonly type: 'why'; readonly question: string }
   /** An answer from the FAQ, by the id of its entry. */
   | { readonly type: 'faq'; readonly entry: string }
+  /** What was written down of a message beside an answer, so that it can be corrected. */
+  | { readonly type: 'noted'; readonly facts: readonly string[] }
   /** Advice for safety that cannot wait for the guidance. */
   | { readonly type: 'advise'; readonly flag: Flag }
   | {

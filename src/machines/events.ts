@@ -24,6 +24,13 @@ export type TalkCommand =
   /** Takes back the permission to call and text; where none was given it means "stop". */
   | 'revoke';
 
+/** A fact stated without being asked for, with the words that state it. */
+export interface Volunteered {
+  readonly question: string;
+  readonly value: FactValue;
+  readonly quote: string;
+}
+
 /** What the recognizers made of one message. `quote`s are substrings of the message's text. */
 export interface Heard {
   readonly signals: readonly HeardSignal[];
@@ -34,6 +41,8 @@ export interface Heard {
     readonly how: 'tapped' | 'typed';
     readonly quote: string;
   };
+  /** What else the message says of other questions, each at most once. */
+  readonly volunteered?: readonly Volunteered[];
   /** The FAQ entry that the message asks for, where it asks a question of its own. */
   readonly faq?: string;
   /** The message as written, for an answer that was not understood. Empty for a bare tap. */

@@ -10,7 +10,43 @@ export type Duration = string | { readonly since_age: number } | { readonly sinc
 /** A place: a five-digit ZIP, or a city where only that was given. */
 export type Place = string | { readonly city: string; readonly state?: string };
 
-export type FactValue = string | number | readonly string[] | Frequency | Duration | Place;
+/** What amounts of something are counted in. */
+export const COUNT_UNITS = [
+  'shot',
+  'beer',
+  'can',
+  'tallboy',
+  'bottle',
+  'fifth',
+  'handle',
+  'pint',
+  'gallon',
+  'pack',
+  'pill',
+  'bar',
+  'bag',
+  'gram',
+  'mg',
+] as const;
+
+export type CountUnit = (typeof COUNT_UNITS)[number];
+
+/** From so many to so many, of a unit where one was said. */
+export interface CountRange {
+  readonly min: number;
+  readonly max: number;
+  readonly unit?: CountUnit;
+}
+
+/** So much of a unit: half a pint is `{ value: 0.5, unit: 'pint' }`. */
+export interface CountAmount {
+  readonly value: number;
+  readonly unit: CountUnit;
+}
+
+export type Count = number | CountRange | CountAmount;
+
+export type FactValue = string | readonly string[] | Frequency | Duration | Place | Count;
 
 /** Three kinds of silence are three words: skipped, unsure and declined never mean the same. */
 export type FactStatus = 'answered' | 'skipped' | 'unsure' | 'declined' | 'contradicted';
@@ -49,7 +85,11 @@ const PER_WEEK = { day: 7, week: 1, month: 7 / 30.44, year: 7 / 365.25 } as cons
 
 /** Times a week, or undefined where how often is not known. */
 export function timesPerWeek(facts: Facts, id: string): number | undefined {
-  const value = known(facts, id);
+  return perWeek(known(facts, id));
+}
+
+/** Times a week of a value that says how often; undefined for any other value. */
+export function perWeek(value: FactValue | undefined): number | undefined {
   return isFrequency(value) ? value.times * PER_WEEK[value.per] : undefined;
 }
 

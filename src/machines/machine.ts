@@ -27,6 +27,7 @@ export const machine = chart.createMachine({
   on: {
     OPENED: { actions: 'settle' },
     REVOKE: { actions: 'revoke' },
+    VOLUNTEERED: { actions: 'keepVolunteered' },
     LANGUAGE: { actions: 'speak' },
     ADVISED: { actions: 'keepAdvice' },
     DISCLOSURE: { actions: 'keepDisclosure' },

@@ -5,11 +5,19 @@ import type { Flag } from './levels.ts';
 import type { Language, Settings } from './settings.ts';
 import type { KeptSignal } from './signals.ts';
 
+/** A fact and the question that asks for it. */
+export interface StatedFact {
+  readonly question: string;
+  readonly fact: Fact;
+}
+
 /** What moves the statechart. `step` makes these of what a visitor, a coordinator or the clock did. */
 export type Move =
   | { readonly type: 'OPENED'; readonly settings: Settings; readonly language: Language }
   | { readonly type: 'LANGUAGE'; readonly language: Language }
   | { readonly type: 'ANSWER'; readonly question: string; readonly fact: Fact }
+  /** Facts stated without being asked for, wherever the conversation stands. */
+  | { readonly type: 'VOLUNTEERED'; readonly facts: readonly StatedFact[] }
   /** The permission to call and text is taken back, wherever the conversation stands. */
   | { readonly type: 'REVOKE'; readonly fact: Fact }
   | { readonly type: 'REOPEN'; readonly question: string }

@@ -37,6 +37,11 @@ export interface Question {
   readonly skippable?: false;
   /** Facts whose change makes this answer worthless, so that it is asked again. */
   readonly dependsOn?: readonly string[];
+  /**
+   * True where what someone told of their own accord does not answer all of it: it is asked all the
+   * same, and the answer adds to what was told. Default: what was told is the answer.
+   */
+  readonly leavesOpen?: (told: Facts) => boolean;
   /** Asked only where this holds. Default: always. */
   readonly when?: (facts: Facts, circumstances: Circumstances) => boolean;
 }

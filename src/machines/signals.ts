@@ -1,6 +1,15 @@
-/** What a recognizer hears for safety. `danger` is the visitor's own tap on "in danger": nothing more is known. */
-export type Signal =
-  'suicide' | 'selfharm' | 'overdose' | 'withdrawal' | 'violence' | 'abuse' | 'danger';
+/** What a recognizer hears for safety. */
+export const SIGNALS = [
+  'suicide',
+  'selfharm',
+  'overdose',
+  'withdrawal',
+  'violence',
+  'abuse',
+] as const;
+
+/** `danger` is the visitor's own tap on "in danger": nothing more is known. */
+export type Signal = (typeof SIGNALS)[number] | 'danger';
 
 /** `interrupt`: show help now. `check`: ask gently whether the person is safe. */
 export type SignalMode = 'interrupt' | 'check';

@@ -4,6 +4,7 @@ import type { Fact, FactStatus, FactValue } from './facts.ts';
 import { guidanceFor } from './guidance/guidance-for.ts';
 import type { Flag } from './levels.ts';
 import type { Progress } from './progress.ts';
+import { keep, show } from './volunteered.ts';
 import type { Question } from './question.ts';
 import type { Language } from './settings.ts';
 import type { KeptSignal } from './signals.ts';
@@ -41,6 +42,11 @@ function respond(progress: Progress, event: VisitorEvent): void {
   const signals = late ? [dangerIn(event)] : signalsOf(event, keepWords);
   const { answer: given, command, text, faq } = event.heard;
   if (progress.context.disclosureDue && progress.state !== 'withHuman') disclose(progress);
+  if (keepWords && progress.state !== 'withHuman') {
+    const stated = keep(progress, event);
+    // Where help is shown there is no room for anything beside it; the review shows all of it.
+    if (signals.length === 0) show(progress, stated);
+  }
   if (signals.length > 0) progress.move({ type: 'SIGNAL', signals });
   // Help comes first, then what became of the words.
   if (!keepWords && text !== '' && !given && !command) progress.say('notKept');
@@ -63,6 +69,8 @@ function respond(progress: Progress, event: VisitorEvent): void {
     return progress.ask();
   }
   if (progress.paused && progress.calm) progress.move({ type: 'RESUME' });
+  // Something was told, and nothing was said to the question at hand: it is asked, or the next one.
+  if (event.heard.volunteered && !given) return progress.ask();
   if (!progress.question) return progress.say('resting');
   // What is said to someone who had stopped is "welcome back"; only a tap on the open question is an answer.
   if (!asked && (command || event.inReplyTo === undefined)) return progress.ask();
@@ -204,7 +212,8 @@ function leaveOut(progress: Progress, status: FactStatus, event: VisitorEvent): 
     return progress.ask();
   }
   // To skip a question that was answered before is to leave that answer as it is.
-  const earlier = status === 'skipped' ? context.facts[question.fact] : undefined;
+  const isAnswered = status === 'skipped' && context.reopened === question.id;
+  const earlier = isAnswered ? context.facts[question.fact] : undefined;
   settle(progress, question, earlier ?? { status, source: source(event, 'typed') });
 }
 

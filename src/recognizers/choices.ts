@@ -1,4 +1,6 @@
+import { phrases } from './choice-phrases.ts';
 import type { Choice, Expecting } from './expecting.ts';
+import { mentioned } from './mentions.ts';
 import { nearlySame } from './one-edit.ts';
 import { only } from './only.ts';
 import { wordsOf } from './tokens.ts';
@@ -12,6 +14,8 @@ export interface ChoiceWords {
   readonly aroundPosition: ReadonlySet<string>;
   /** First to tenth, each in all its forms. */
   readonly ordinals: readonly (readonly string[])[];
+  /** The last of those shown. */
+  readonly last: ReadonlySet<string>;
   /** Words that turn a phrase round. */
   readonly negations: ReadonlySet<string>;
   /** How a sentence opens that leaves one answer: "I can only do". What follows is the answer. */
@@ -64,6 +68,25 @@ export function closeChoice(words: readonly string[], choosing: Choosing): strin
     if (found.length > 0) return only(found);
   }
   return undefined;
+}
+
+/** Questions where a word in passing decides too much: they are answered, not read out of a story. */
+const PLAINLY_ANSWERED =
+  /^(?:safety|screening|consent)\.|^review|^(?:needs\.focus|who\.knows|treatment\.returned)$/;
+
+/** The value of the one choice that is spoken of anywhere in a message: "I work nights, so mornings". */
+export function choiceSpokenOf(
+  clauses: readonly (readonly string[])[],
+  choosing: Choosing,
+): string | undefined {
+  if (PLAINLY_ANSWERED.test(choosing.expecting.id)) return undefined;
+  const { filler, negations } = choosing.choiceWords;
+  const content = (phrase: readonly string[]) => phrase.filter((word) => !filler.has(word));
+  const known = (choosing.expecting.choices ?? []).flatMap((choice) =>
+    phrases(choice, choosing).map((each) => ({ value: choice.value, words: content(each) })),
+  );
+  const said = clauses.map((clause) => mentioned(content(clause), known, negations));
+  return said.includes('denied') ? undefined : only(said.flat());
 }
 
 /**
@@ -119,21 +142,17 @@ function partsOf(text: string, { joiners }: ChoiceWords): readonly string[] {
 function position(
   words: readonly string[],
   count: number,
-  { aroundPosition, ordinals, withDigits }: ChoiceWords,
+  { aroundPosition, ordinals, last, withDigits }: ChoiceWords,
 ): number | undefined {
   const rest = words.filter((word) => !aroundPosition.has(word));
-  const [said, ...more] = withDigits(rest.length > 0 ? rest : words);
+  const named = (rest.length > 0 ? rest : words).map((word) =>
+    word.replace(/^(\d{1,2})(?:st|nd|rd|th)$/, '$1'),
+  );
+  const [said, ...more] = withDigits(named);
   if (said === undefined || more.length > 0) return undefined;
   const letter = /^[a-z]$/.test(said) ? said.charCodeAt(0) - 97 : -1;
   const ordinal = ordinals.findIndex((forms) => forms.includes(said));
+  if (last.has(said)) return count - 1;
   const at = /^\d{1,2}$/.test(said) ? Number(said) - 1 : Math.max(letter, ordinal);
   return at >= 0 && at < count ? at : undefined;
-}
-
-function phrases(
-  choice: Choice,
-  { expecting, vocabulary }: Choosing,
-): readonly (readonly string[])[] {
-  const said = vocabulary.synonyms[expecting.id]?.[choice.value] ?? [];
-  return [choice.label, choice.value.replaceAll('_', ' '), ...said].map(wordsOf);
 }

@@ -2,16 +2,18 @@ import type { HeardSignal } from '../machines/signals.ts';
 import { englishSignals } from './en/signals/english-signals.ts';
 import { spanishSignals } from './es/signals/spanish-signals.ts';
 import { hearIn } from './signals/hear-in.ts';
+import { hearOwnPhrases } from './signals/own-phrases.ts';
+import type { OwnPhrase } from './signals/own-phrases.ts';
 
 const HEARERS = [hearIn(englishSignals), hearIn(spanishSignals)];
 
 /**
  * What a message says about danger to someone, heard in every language whatever the intake's own
  * is: people mix them, and danger is told in the first words that come. One entry a signal, the
- * louder of two, and the interrupting ones first.
+ * louder of two, and the interrupting ones first. An operator's own phrases can only add.
  */
-export function hearSignals(text: string): readonly HeardSignal[] {
-  const all = HEARERS.flatMap((hear) => hear(text));
+export function hearSignals(text: string, own: readonly OwnPhrase[] = []): readonly HeardSignal[] {
+  const all = [...HEARERS.flatMap((hear) => hear(text)), ...hearOwnPhrases(text, own)];
   const louder = (each: HeardSignal) => each.mode === 'interrupt';
   const sorted = [...all.filter(louder), ...all.filter((each) => !louder(each))];
   return sorted.filter(

@@ -1,7 +1,7 @@
-import type { Command, Heard } from '../machines/events.ts';
+import type { Command, Heard, Volunteered } from '../machines/events.ts';
 import type { FactValue } from '../machines/facts.ts';
 import type { Language } from '../machines/settings.ts';
-import { closeAnswer, plainAnswer } from './answers.ts';
+import { closeAnswer, isUnsure, plainAnswer } from './answers.ts';
 import type { Typed } from './answers.ts';
 import { askedLanguage } from './asked-language.ts';
 import { questionsIn } from './asking.ts';
@@ -13,37 +13,74 @@ import { hearSignals } from './hear-signals.ts';
 import { isPassed } from './passing.ts';
 import type { Readers } from './readers.ts';
 import { tokenize, wordsOf } from './tokens.ts';
+import { readVolunteered } from './volunteered/read-volunteered.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface HearOptions {
   readonly lang: Language;
   readonly expecting?: Expecting;
   readonly vocabulary: Vocabulary;
+  /** Whom the intake is for, where that is known. */
+  readonly who?: string | undefined;
   /** The visitor's day as an ISO date, for "yesterday". */
   readonly today?: string;
 }
 
 const READERS: Readonly<Record<Language, Readers>> = { en: englishReaders, es: spanishReaders };
 
+const OTHER = { en: 'es', es: 'en' } as const;
+
 /** Longer messages are stories, not short answers; nothing but a text answer is read from them. */
-const LONGEST_ANSWER = 200;
+const LONGEST_ANSWER = 400;
 
 /**
- * What one typed message says: signals, whatever was asked; and a command, the answer to the
- * question at hand, or a question of the visitor's own, never two of them. Where a message can be
- * read in several ways there is no answer: a wrong value is worse than asking again. Never throws;
- * time is linear in the length of the text.
+ * What one typed message says: signals, whatever was asked; a command, the answer to the question at
+ * hand, or a question of the visitor's own, never two of them; and every other fact that it states.
+ * Where a message can be read in several ways there is no answer: a wrong value is worse than asking
+ * again. Never throws; time is linear in the length of the text.
  *
  * @example hear('3 times a week', { lang: 'en', expecting, vocabulary }).answer?.value
  */
 export function hear(text: string, options: HearOptions): Heard {
-  const { lang, expecting, vocabulary, today } = options;
-  const signals = hearOwnWords(text, expecting);
+  const { expecting, vocabulary } = options;
+  const signals = hearOwnWords(text, expecting, vocabulary);
+  const said = reply(text, options);
+  if (said.command) return { signals, text, ...said };
+  const stated = toldIn(text, options);
+  // Where help comes first the open question gets no answer; what was told of it is kept all the same.
+  const isCalm = signals.length === 0;
+  const told = stated.find(({ question }) => isCalm && question === expecting?.id);
+  const others = stated.filter((each) => each !== told);
+  const answer = said.answer ?? (told && { value: told.value, how: 'typed', quote: told.quote });
+  return {
+    signals,
+    text,
+    ...(said.faq !== undefined && { faq: said.faq }),
+    ...(answer && { answer }),
+    ...(others.length > 0 && { volunteered: others }),
+  };
+}
+
+/** What is told, read in the language of the message: people do not always write in the intake's. */
+function toldIn(text: string, { lang, vocabulary, who }: HearOptions): readonly Volunteered[] {
+  const words = wordsOf(text.slice(0, BEGINNING));
+  const common = (each: Language) =>
+    words.filter((word) => READERS[each].statements.common.has(word)).length;
+  const written = common(OTHER[lang]) > common(lang) ? OTHER[lang] : lang;
+  return readVolunteered(text, { readers: READERS[written], vocabulary, who });
+}
+
+/** Characters that show the language of a message. */
+const BEGINNING = 400;
+
+/** The message as a whole: a command, an answer or a question of the visitor's, if it is one of these. */
+function reply(
+  text: string,
+  { lang, expecting, vocabulary, today }: HearOptions,
+): Pick<Heard, 'command' | 'answer' | 'faq'> {
   const quote = text.trim();
-  if (quote.length > LONGEST_ANSWER) {
-    const story = expecting?.kind === 'text';
-    return { signals, text, ...(story && { answer: { value: quote, how: 'typed', quote } }) };
-  }
+  const answered = (value: FactValue) => ({ answer: { value, how: 'typed', quote } as const });
+  if (quote.length > LONGEST_ANSWER) return expecting?.kind === 'text' ? answered(quote) : {};
   const words = wordsOf(text);
   const typed: Typed | undefined = expecting && {
     text,
@@ -53,24 +90,20 @@ export function hear(text: string, options: HearOptions): Heard {
     readers: READERS[lang],
     ...(today !== undefined && { today }),
   };
-  const answered = (value: FactValue): Heard => ({
-    signals,
-    text,
-    answer: { value, how: 'typed', quote },
-  });
   const plain = typed && words.length > 0 ? plainAnswer(typed) : undefined;
   if (plain !== undefined) return answered(plain);
   const passed = typed !== undefined && isPassed(typed);
   const command: Command | undefined = passed
     ? { command: 'skip' }
     : commandIn(words, lang, vocabulary);
-  if (command) return { signals, text, command };
+  if (command) return { command };
   const faq = hearFaq(text, vocabulary.faq ?? []);
   // What is phrased as a question is one, before it is read as an answer: "is IOP three days a week?"
-  if (faq !== undefined && (!typed || isQuestion(text))) return { signals, text, faq };
+  if (faq !== undefined && (!typed || isQuestion(text))) return { faq };
   const close = typed && quote !== '' ? closeAnswer(typed) : undefined;
   if (close !== undefined) return answered(close);
-  return faq === undefined ? { signals, text } : { signals, text, faq };
+  if (typed && isUnsure(typed)) return { command: { command: 'unsure' } };
+  return faq === undefined ? {} : { faq };
 }
 
 /** A command, in the intake's language first and then in the other: people mix them, and both say "stop". */
@@ -81,8 +114,7 @@ function commandIn(
 ): Command | undefined {
   const asked = askedLanguage(words);
   if (asked) return { command: 'language', lang: asked };
-  const other = lang === 'en' ? 'es' : 'en';
-  return READERS[lang].readCommand(words, facts) ?? READERS[other].readCommand(words, facts);
+  return READERS[lang].readCommand(words, facts) ?? READERS[OTHER[lang]].readCommand(words, facts);
 }
 
 function isQuestion(text: string): boolean {
@@ -93,8 +125,12 @@ function isQuestion(text: string): boolean {
  * The signals in a visitor's own words. A label that we wrote, sent back by a button, is an answer
  * and no signal: what it means for safety the machine knows from its value.
  */
-export function hearOwnWords(text: string, expecting: Expecting | undefined): Heard['signals'] {
+export function hearOwnWords(
+  text: string,
+  expecting: Expecting | undefined,
+  { ownPhrases }: Vocabulary,
+): Heard['signals'] {
   const written = text.trim();
   const ours = expecting?.choices?.some((choice) => choice.label === written) ?? false;
-  return ours ? [] : hearSignals(text);
+  return ours ? [] : hearSignals(text, ownPhrases);
 }

@@ -1,4 +1,4 @@
-import type { Typed } from './answers.ts';
+import type { Typed } from './answers/typed.ts';
 import type { Expecting } from './expecting.ts';
 
 /** How a question is left out in a language without one of the commands. */

@@ -107,7 +107,7 @@ export function readTap(
   },
 ): Heard {
   const { expecting, vocabulary, text = '' } = options;
-  const nothing: Heard = { signals: hearOwnWords(text, expecting), text };
+  const nothing: Heard = { signals: hearOwnWords(text, expecting, vocabulary), text };
   const tap = Tap.safeParse(value).data;
   if (!tap) return nothing;
   if ('command' in tap) return { ...nothing, command: tap satisfies Command };

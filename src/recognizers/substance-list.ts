@@ -1,4 +1,4 @@
-import { idNamed, longestName } from './names.ts';
+import { exactlyNamed, idNamed, longestName } from './names.ts';
 import type { Labelled } from './vocabulary.ts';
 
 /**
@@ -19,6 +19,45 @@ export function substancesIn(filler: string) {
     if (ids.size === 0 || (ids.has('none') && ids.size > 1)) return undefined;
     return [...ids].sort();
   };
+}
+
+/** Shorter names, and those in the list, are everyday words in a sentence. */
+const SHORTEST = 3;
+
+/**
+ * The substances named in a sentence with other words around them. Names are taken as they are
+ * spelled, and everyday words not at all.
+ */
+export function substancesSpokenOf(
+  words: readonly string[],
+  list: readonly Labelled[],
+  everyday: ReadonlySet<string>,
+): readonly string[] {
+  const longest = longestName(list);
+  const ids = new Set<string>();
+  for (let index = 0; index < words.length;) {
+    const found = spokenAt(words, index, longest, list, everyday);
+    if (found) ids.add(found.id);
+    index += found?.length ?? 1;
+  }
+  return [...ids].sort();
+}
+
+function spokenAt(
+  words: readonly string[],
+  index: number,
+  longest: number,
+  list: readonly Labelled[],
+  everyday: ReadonlySet<string>,
+): { readonly id: string; readonly length: number } | undefined {
+  for (let length = Math.min(longest, words.length - index); length > 0; length--) {
+    const phrase = words.slice(index, index + length);
+    const [word = ''] = phrase;
+    if (length === 1 && (word.length < SHORTEST || everyday.has(word))) continue;
+    const id = exactlyNamed(phrase, list);
+    if (id !== undefined) return { id, length };
+  }
+  return undefined;
 }
 
 function nameAt(

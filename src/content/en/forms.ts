@@ -1,7 +1,7 @@
-import type { Frequency } from '../../machines/facts.ts';
+import type { CountAmount, CountRange, Frequency } from '../../machines/facts.ts';
 import type { Forms } from '../words.ts';
 
-const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day' } as const;
+const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' } as const;
 
 const counted = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
 
@@ -9,6 +9,14 @@ function frequency({ times, per }: Frequency): string {
   if (times === 1) return per === 'day' ? 'every day' : `once a ${per}`;
   if (times === 7 && per === 'week') return 'every day';
   return times === 2 ? `twice a ${per}` : `${times} times a ${per}`;
+}
+
+/** "5 to 6 beers", "0.5 pint". */
+function count(said: CountRange | CountAmount): string {
+  const { unit } = said;
+  const amount = 'value' in said ? String(said.value) : `${said.min} to ${said.max}`;
+  if (unit === undefined || unit === 'mg') return unit ? `${amount} mg` : amount;
+  return `${amount} ${'value' in said && said.value <= 1 ? unit : `${unit}s`}`;
 }
 
 function distance(miles: number): string {
@@ -20,14 +28,15 @@ export const forms: Forms = {
   frequency,
   duration: (duration) => {
     if (typeof duration === 'string') {
-      const [, count, unit] = /^P(\d+(?:\.\d+)?)([YMWD])$/.exec(duration) ?? [];
-      if (count === undefined || unit === undefined) return duration;
-      return counted(Number(count), UNITS[unit as keyof typeof UNITS]);
+      const [, amount, unit] = /^P(?:T(?=.*H))?(\d+(?:\.\d+)?)([YMWDH])$/.exec(duration) ?? [];
+      if (amount === undefined || unit === undefined) return duration;
+      return counted(Number(amount), UNITS[unit as keyof typeof UNITS]);
     }
     return 'since_age' in duration
       ? `since age ${duration.since_age}`
       : `since ${duration.since_year}`;
   },
+  count,
   list: (items) => items.join('; '),
   none: 'None',
   opening: ({ program, site, miles, times }) => {

@@ -9,7 +9,7 @@ import { help, noteSent } from './help.ts';
 import { facts, standing, statuses } from './labels.ts';
 import { consentDraft } from './part2-consent.ts';
 import { questions } from './questions/index.ts';
-import { says, unclear } from './says.ts';
+import { noted, says, unclear } from './says.ts';
 
 const { emergency, lifeline } = RESOURCES;
 
@@ -23,6 +23,7 @@ export const en: Words = {
   standing,
   help,
   noteSent,
+  noted,
   guidance,
   facts,
   statuses,

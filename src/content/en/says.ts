@@ -76,6 +76,10 @@ export const says: Words['says'] = {
     'That answer was for a question we have left. I did not change anything. Here is where we are.',
   ],
   keptAsWritten: ['I kept your words just as you wrote them. The team sees them if you send this.'],
+  // Followed by that question, asked once more.
+  contradicted: [
+    'That is different from an answer you gave before. Both can be true in a hard time. Which one fits best now?',
+  ],
   cannotSkip: ['This is one of the few questions that I cannot leave out.'],
   firstQuestion: ['This is the first question, so there is nothing to go back to.'],
   nothingToChange: ['There is no answer of that kind to change yet.'],
@@ -168,6 +172,9 @@ export const says: Words['says'] = {
 };
 
 /** Never the same sentence twice. */
+export const noted: Words['noted'] =
+  'I wrote this down, so I will not ask it again. If something is not right, change it.';
+
 export const unclear: Words['unclear'] = [
   'I am sorry, I did not understand that.',
   'I still do not have it right, and that is not your fault. Here is another way to say it.',

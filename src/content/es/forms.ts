@@ -1,4 +1,4 @@
-import type { Frequency } from '../../machines/facts.ts';
+import type { CountAmount, CountRange, CountUnit, Frequency } from '../../machines/facts.ts';
 import type { Forms } from '../words.ts';
 
 const UNITS = {
@@ -6,6 +6,7 @@ const UNITS = {
   M: ['mes', 'meses'],
   W: ['semana', 'semanas'],
   D: ['día', 'días'],
+  H: ['hora', 'horas'],
 } as const;
 
 const PER = { day: 'al día', week: 'por semana', month: 'al mes', year: 'al año' } as const;
@@ -19,6 +20,32 @@ function frequency({ times, per }: Frequency): string {
   return times === 2 ? `dos veces ${PER[per]}` : `${times} veces ${PER[per]}`;
 }
 
+const COUNTED: Readonly<Record<CountUnit, readonly [string, string]>> = {
+  shot: ['trago', 'tragos'],
+  beer: ['cerveza', 'cervezas'],
+  can: ['lata', 'latas'],
+  tallboy: ['lata grande', 'latas grandes'],
+  bottle: ['botella', 'botellas'],
+  fifth: ['botella de 750 ml', 'botellas de 750 ml'],
+  handle: ['botella de 1.75 l', 'botellas de 1.75 l'],
+  pint: ['pinta', 'pintas'],
+  gallon: ['galón', 'galones'],
+  pack: ['paquete', 'paquetes'],
+  pill: ['pastilla', 'pastillas'],
+  bar: ['barra', 'barras'],
+  bag: ['bolsa', 'bolsas'],
+  gram: ['gramo', 'gramos'],
+  mg: ['mg', 'mg'],
+};
+
+/** "5 a 6 cervezas", "0.5 pinta". */
+function count(said: CountRange | CountAmount): string {
+  const { unit } = said;
+  const amount = 'value' in said ? String(said.value) : `${said.min} a ${said.max}`;
+  if (unit === undefined) return amount;
+  return `${amount} ${COUNTED[unit]['value' in said && said.value <= 1 ? 0 : 1]}`;
+}
+
 function distance(miles: number): string {
   if (miles < 1) return 'a menos de 1 milla';
   return miles === 1 ? 'a más o menos 1 milla' : `a unas ${miles} millas`;
@@ -29,14 +56,15 @@ export const forms: Forms = {
   frequency,
   duration: (duration) => {
     if (typeof duration === 'string') {
-      const [, count, unit] = /^P(\d+(?:\.\d+)?)([YMWD])$/.exec(duration) ?? [];
-      if (count === undefined || unit === undefined) return duration;
-      return counted(Number(count), UNITS[unit as keyof typeof UNITS]);
+      const [, amount, unit] = /^P(?:T(?=.*H))?(\d+(?:\.\d+)?)([YMWDH])$/.exec(duration) ?? [];
+      if (amount === undefined || unit === undefined) return duration;
+      return counted(Number(amount), UNITS[unit as keyof typeof UNITS]);
     }
     return 'since_age' in duration
       ? `desde los ${duration.since_age} años`
       : `desde ${duration.since_year}`;
   },
+  count,
   list: (items) => items.join('; '),
   none: 'Ninguna',
   opening: ({ program, site, miles, times }) => {

@@ -9,7 +9,7 @@ import { help, noteSent } from './help.ts';
 import { facts, standing, statuses } from './labels.ts';
 import { consentDraft } from './part2-consent.ts';
 import { questions } from './questions/index.ts';
-import { says, unclear } from './says.ts';
+import { noted, says, unclear } from './says.ts';
 
 const { emergency, lifeline } = RESOURCES;
 const { press, word } = lifeline.spanish;
@@ -28,6 +28,7 @@ export const es: Words = {
   standing,
   help,
   noteSent,
+  noted,
   guidance,
   facts,
   statuses,

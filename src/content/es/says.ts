@@ -85,6 +85,10 @@ export const says: Words['says'] = {
   keptAsWritten: [
     'Guardé sus palabras tal como las escribió. El equipo las ve si usted las envía.',
   ],
+  // Followed by that question, asked once more.
+  contradicted: [
+    'Eso es distinto de una respuesta que dio antes. En tiempos difíciles pueden ser ciertas las dos. ¿Cuál le queda mejor ahora?',
+  ],
   cannotSkip: ['Esta es una de las pocas preguntas que no puedo dejar fuera.'],
   firstQuestion: ['Esta es la primera pregunta, así que no hay nada antes.'],
   nothingToChange: ['Todavía no hay una respuesta de ese tipo para cambiar.'],
@@ -177,6 +181,9 @@ export const says: Words['says'] = {
 };
 
 /** Never the same sentence twice. */
+export const noted: Words['noted'] =
+  'Anoté esto, así que no lo vuelvo a preguntar. Si algo no está bien, cámbielo.';
+
 export const unclear: Words['unclear'] = [
   'Lo siento, no entendí eso.',
   'Todavía no lo entiendo bien, y no es culpa suya. Se lo digo de otra manera.',

@@ -20,6 +20,8 @@ export const health = topic('health', [
       'other_medication',
       'mental_health_care',
     ],
+    // Whoever tells of one condition may have another that stopping makes dangerous.
+    leavesOpen: () => true,
   },
   {
     id: 'health.mood',

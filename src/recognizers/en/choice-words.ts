@@ -13,7 +13,12 @@ export const choiceWords: ChoiceWords = {
   ordinals: 'first second third fourth fifth sixth seventh eighth ninth tenth'
     .split(' ')
     .map((word) => [word]),
-  negations: new Set(['not', 'no', 'dont', 'never']),
+  last: new Set(['last']),
+  negations: new Set(
+    'not no dont never cant cannot wont didnt doesnt isnt arent wasnt havent hasnt couldnt wouldnt aint nobody none neither nor without except unless nothing'.split(
+      ' ',
+    ),
+  ),
   opening:
     /^(?:(?:i|we|he|she|they) )?(?:(?:can|could) only|only can|only)(?: (?:do|come|make|meet|go|in|on|at|the))* /,
   joiners: /\band\b|\bplus\b|\balso\b/i,

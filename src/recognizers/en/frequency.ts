@@ -17,6 +17,7 @@ const UNITS: Readonly<Record<string, Frequency['per']>> = {
   daily: 'day',
   nightly: 'day',
   week: 'week',
+  '7': 'week',
   wk: 'week',
   weekly: 'week',
   month: 'month',
@@ -26,6 +27,8 @@ const UNITS: Readonly<Record<string, Frequency['per']>> = {
   yr: 'year',
   yearly: 'year',
 };
+
+const WEEK = 'sun mon tue wed thu fri sat'.split(' ');
 
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|tues|wed|thu|thurs|fri|sat|sun)$/;
@@ -43,10 +46,14 @@ const PHRASES: readonly (readonly [RegExp, Frequency])[] = [
     /^(?:almost|nearly) (?:(?:every|each) (?:day|night)|everyday|daily|nightly)$/,
     { times: 6, per: 'week' },
   ],
+  [
+    /^(?:(?:every )?(?:morning|day) and (?:every )?night|night and morning)$/,
+    { times: 2, per: 'day' },
+  ],
   [/^most (?:days|nights|evenings)$/, { times: 5, per: 'week' }],
   [/^(?:every )?weekdays?$/, { times: 5, per: 'week' }],
   [/^(?:every |each )?weekends?$/, { times: 2, per: 'week' }],
-  [/^every other (?:day|night)$/, { times: 3.5, per: 'week' }],
+  [/^every (?:other|2nd|second) (?:day|night)$/, { times: 3.5, per: 'week' }],
   [/^every other week$/, { times: 2, per: 'month' }],
   [/^every other month$/, { times: 6, per: 'year' }],
   [/^(?:every week|weekly)$/, { times: 1, per: 'week' }],
@@ -73,7 +80,7 @@ const WITHOUT_OR = new Set([...FILLER].filter((word) => word !== 'or'));
 /** "3 times a week", "5 nights per week", "twice weekly"; of "3 or 4" the larger, where the risk is. */
 function readTimes(said: string): Frequency | undefined {
   const pattern =
-    /^(\d+(?:\.\d+)?)(?: (?:(?:to|or) )?(\d+))? ?(?:times?|days?|nights?|x)? ?(?:a|an|per|each|every|in|out)? ?(?:a )?([a-z]+)(?: or)?$/;
+    /^(\d+(?:\.\d+)?)(?: (?:times? )?(?:(?:to|or|maybe) )?(\d+))?(?= (?:times?|days?|nights?|evenings?|x|out|a|an|per|each|every|daily|weekly|monthly|yearly|nightly)\b) ?(?:times?|days?|nights?|evenings?|x)? ?(?:out )?(?:a|an|per|each|every|in|last|this)? ?(?:a )?([a-z]+|7)(?: or)?(?: days)?$/;
   const [, low, high, unit] = pattern.exec(said) ?? [];
   const per = UNITS[unit ?? ''];
   const times = Number(high ?? low);
@@ -83,9 +90,11 @@ function readTimes(said: string): Frequency | undefined {
 
 /** "Every 3 days", "once every 2 weeks". */
 function readEvery(said: string): Frequency | undefined {
-  const [, amount, unit] = /^(?:1 times )?every (\d+) (day|night|week|month)s?$/.exec(said) ?? [];
+  const [, amount, unit] =
+    /^(?:1 times )?(?:every|each) (\d+) (hour|day|night|week|month)s?$/.exec(said) ?? [];
   const every = Number(amount);
   if (!(every > 0)) return undefined;
+  if (unit === 'hour') return every <= 24 ? { times: rounded(24 / every), per: 'day' } : undefined;
   if (unit === 'week') return { times: rounded(4 / every), per: 'month' };
   if (unit === 'month') return { times: rounded(12 / every), per: 'year' };
   if (every <= 7) return { times: rounded(7 / every), per: 'week' };
@@ -94,6 +103,15 @@ function readEvery(said: string): Frequency | undefined {
 
 /** "Fridays and Saturdays": as many times a week as days are named. */
 function readDays(said: string): Frequency | undefined {
+  const [, missed] =
+    /^(?:every|each) (?:day|night) (?:except|but) (?:for )?(?:on )?(.+)$/.exec(said) ?? [];
+  const off = missed === undefined ? undefined : readDays(missed);
+  if (missed !== undefined) return off && { times: 7 - off.times, per: 'week' };
+  const [, from, to] = /^([a-z]+) (?:to|through|thru|till|until) ([a-z]+)$/.exec(said) ?? [];
+  const [first, last] = [from, to].map((day = '_') => WEEK.indexOf(day.slice(0, 3)));
+  if (first !== undefined && last !== undefined && first >= 0 && last >= 0) {
+    return { times: ((last - first + 7) % 7) + 1, per: 'week' };
+  }
   const words = said.split(' ').filter((word) => !/^(?:and|every|each|nights?)$/.test(word));
   if (words.length === 0 || !words.every((word) => DAYS.test(word))) return undefined;
   return { times: new Set(words.map((word) => word.slice(0, 3))).size, per: 'week' };

@@ -1,7 +1,9 @@
 import { verdictsIn } from '../verdict.ts';
+import { spoken } from './spoken.ts';
+import { statements } from './statements.ts';
 
 /** Yes, no and unsure, and a permission given or not. */
-export const { readYesNo, readConsent } = verdictsIn({
+export const { readYesNo, readVerdict, readConsent } = verdictsIn({
   said: {
     yes: `
     yes, y, ya, ye, yea, yeah, yep, yup, yess, yas, si, aye, sure, ok, okay, k, kk, fine,
@@ -36,6 +38,27 @@ export const { readYesNo, readConsent } = verdictsIn({
     dont contact me, you cant, you may not
   `,
   },
+  question: {
+    yes: `
+    once, twice, one time, two times, a few times, a couple times, a couple of times, several times,
+    many times, multiple times, lots of times, a bunch of times, three times, a lot, more than once,
+    once or twice, at times, on and off, off and on, on occasion, occasionally, every now and then, a little,
+    a bit, a little bit, some, kind of a lot, too many times, way too much, too much, just once, only once
+  `,
+    no: `
+    dont, please dont, please do not, not once, never once, zero times, nothing, none
+  `,
+  },
+  statements,
+  spelled: spoken.spelled,
+  weak: new Set([
+    ...['agree', 'agreed', 'i agree', 'ok', 'okay', 'k', 'right', 'well', 'fine', 'alright'],
+    ...['true', 'good question', 'sure'],
+  ]),
+  turns:
+    /^(?:or|no|nope|nah|yes|yeah|what|whats|why|how|who|where) |\b(?:but(?! (?:my|he|she|they|his|her) )|except|unless|only if|wait|actually|mean|sorry|depends|maybe|idk|unsure|although|though|however|kidding|jk|nvm|nevermind|repeat|can you|could you|do you|are you|is it|explain|understand|scratch|kind of|sort of|not sure)\b/,
+  openings:
+    /^((?:(?:oh|um|uh|well|hell|lol) )?(?:yes|yeah|yea|yep|yup|ya|no|nope|nah|naw)) (?:i|im|ive|id|he|hes|she|shes|they|theyre|theyve|we|weve|were|my|his|her|it|its|thats|that|this|there|theres|just|only|since|about|because|cuz|cause|last|for|every|all|not|never|both|a|the|twice|once|like|in|at|when|with|but) /,
   filler:
     'please thanks thank you well um uh oh hmm just actually really sir maam it once twice ' +
     'that is thats so very much honestly',

@@ -15,7 +15,23 @@ export const choiceWords: ChoiceWords = {
   ordinals: 'primer segund tercer cuart quint sext septim octav noven decim'
     .split(' ')
     .map((stem) => [`${stem}o`, `${stem}a`, stem]),
-  negations: new Set(['no', 'nunca', 'jamas', 'sin', 'ningun', 'nadie', 'tampoco']),
+  last: new Set(['ultimo', 'ultima']),
+  negations: new Set([
+    'no',
+    'nunca',
+    'jamas',
+    'sin',
+    'ningun',
+    'nadie',
+    'tampoco',
+    'ni',
+    'excepto',
+    'menos',
+    'salvo',
+    'nada',
+    'ninguna',
+    'ninguno',
+  ]),
   opening:
     /^(?:(?:yo|el|ella) )?(?:(?:solo|solamente|nomas|unicamente) (?:puedo|puede|podria)|(?:puedo|puede|podria) (?:solo|solamente|nomas)|puedo(?= (?:en|por) ))(?: (?:ir|venir|asistir|en|por|los|las|la|el|de))* /,
   joiners: /\by\b|\be\b|\btambien\b|\btambién\b|\bademas\b|\bademás\b|\bmas\b/i,

@@ -1,79 +1,70 @@
 import type { Duration } from '../../machines/facts.ts';
-import { isoLength, readPairs } from '../iso-length.ts';
-import type { LengthUnit } from '../iso-length.ts';
-import { strip } from '../number-words.ts';
+import { lengthsIn } from '../lengths.ts';
 import { withDigits } from './numbers.ts';
 
 const FILLER = new Set(
   (
-    'yo el ella ya llevo lleva llevamos tengo tiene hace hacen como mas menos o casi aproximadamente alrededor de unos unas por durante ' +
-    'solo nomas los las la ultimos ultimas pues creo que desde tomando bebiendo usando consumiendo fumando asi con esto este toda todo al del son fue a lo largo'
+    'yo el ella ya llevo lleva llevamos llevan tengo tiene hace hacen como mas menos o casi aproximadamente alrededor de unos unas por durante ' +
+    'solo nomas los las la ultimos ultimas pues creo que desde tomando bebiendo usando consumiendo fumando asi con esto este esta al del son fue a lo largo ' +
+    'cerca tomo toma bebo uso usa consumo fumo diario seguido van va diria si bueno minimo maximo facil lo menos mucho tiempo haciendo hará hara unicamente ' +
+    'entre apenas poquito poco eh este tirandole mi su sera ser en eso vicio adiccion ahi ahorita desde casi rondando completos enteros largos ' +
+    'mas ratito empece empezo'
   ).split(' '),
 );
 
-const UNITS: Readonly<Record<string, LengthUnit>> = {
+/** Words around a time ago or a time without. */
+const AGO = new Set([
+  ...FILLER,
+  ...(
+    'atras sin limpio limpia sobrio sobria nada no he ha tomar usar consumir beber fumar tomado usado consumido bebido ' +
+    'fumado ultima ultimo vez trago uso deje dejo se me un una que tome fue use bebi fume consumi probado alcohol drogas voy para tocar tocado bendito sea dios gracias'
+  ).split(' '),
+]);
+
+const UNITS = {
   ano: 'Y',
   anos: 'Y',
+  anito: 'Y',
+  anitos: 'Y',
   mes: 'M',
   meses: 'M',
   semana: 'W',
   semanas: 'W',
+  quincena: 'W',
   dia: 'D',
   dias: 'D',
-};
+  hora: 'H',
+  horas: 'H',
+} as const;
 
-/**
- * How long, from a short answer: ISO-8601 in one unit ("un ano y medio" is `P18M`), or since an age
- * or a year where that is what was said. Of "3 o 4 anos" the larger.
- */
-export function readDuration(words: readonly string[]): Duration | undefined {
-  const said = withDigits(words);
-  return readSince(said.join(' ')) ?? readLength(said);
-}
+const read = lengthsIn({
+  withDigits,
+  filler: FILLER,
+  units: UNITS,
+  whole: [
+    [/^(?:por |durante )?(?:todo (?:el|este)|el) ano(?: entero| completo)?$/, 'P1Y'],
+    [/^(?:por |durante )?todo (?:el|este) mes(?: entero)?$/, 'P1M'],
+    [/^(?:por |durante )?toda (?:la|esta) semana$/, 'P1W'],
+    [/^todo el dia$/, 'P1D'],
+  ],
+  rewrites: [
+    [/\b(?:1 )?quincena\b/, '2 semanas'],
+    [/\b(\d+) y medi[oa] (?=[a-z])/, '$1.5 '],
+    [/\b(\d+) ([a-z]+) y medi[oa]$/, '$1.5 $2'],
+    [/^([a-z]+) y medi[oa]$/, '1.5 $1'],
+    [/\b(?:1 )?medi[oa] (?=ano|mes|semana|hora|dia|decada)/, '0.5 '],
+    [/^\d+(?:\.\d+)? (?:y )?(?=\d)/, ''],
+    [/^(?=(?:ano|mes|semana|decada|dia|hora)$)/, '1 '],
+  ],
+  sinceAge:
+    /^(?:(?:yo|ella|el|tomo|toma|tomando|bebo|bebe|bebiendo|uso|usa|usando|consumo|consumiendo|fumo|fumando|llevo|empece|empezo|comence|comenzo|inicie|fue|pues|como|mas o menos|ya|casi) )*(?:desde|a|cuando)(?: (?:que|los|tenia|tenian|yo|el|ella|la|edad|de|como|mis|sus|cumplio|cumpli|tuve|unos|mas|menos|o|apenas|era|tomo|uso|empece)){1,7} (\d{1,2})(?: anos| anitos| de edad| y algo| mas o menos| o asi)*$/,
+  sinceYear:
+    /^(?:(?:yo|ella|el|tomo|toma|tomando|bebo|uso|usa|usando|consumo|fumo|llevo|empece|empezo|comence|comenzo|fue|pues|como|ya|casi|mas o menos) )*(?:desde|en|desde alla)(?: (?:el|como|por|ano|del|de|principios|finales|mediados|inicios|alla|fines|verano|invierno|mas|menos|o|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)){0,5} (\d{4})(?: mas o menos| creo| o asi| por ahi)*$/,
+  and: 'y',
+});
 
-function readSince(said: string): Duration | undefined {
-  const plain = said.replace(
-    /^(?:(?:yo|ella|el|tomo|toma|tomando|bebo|uso|usa|usando|consumo|llevo|empece|empezo|fue) )+(?=desde|a los|cuando|en)/,
-    '',
-  );
-  const [, age] =
-    /^(?:desde|a|cuando)(?: (?:que|los|tenia|yo|el|ella|la|edad|de|como|mis|sus|cumplio|cumpli|tuve)){1,6} (\d{1,2})(?: anos)?$/.exec(
-      plain,
-    ) ?? [];
-  if (age && Number(age) >= 5) return { since_age: Number(age) };
-  const [, year] = /^(?:desde|en)(?: (?:el|como|ano|el ano|del)){0,3} (\d{4})$/.exec(plain) ?? [];
-  return year && /^(?:19[4-9]|20)\d/.test(year) ? { since_year: Number(year) } : undefined;
-}
+/** How long, from a short answer. */
+export const readDuration = (words: readonly string[]): Duration | undefined => read(words);
 
-function readLength(digits: readonly string[]): string | undefined {
-  const whole = strip(
-    digits,
-    new Set(
-      [...FILLER].filter(
-        (word) =>
-          word !== 'o' &&
-          word !== 'a' &&
-          word !== 'toda' &&
-          word !== 'todo' &&
-          word !== 'la' &&
-          word !== 'el',
-      ),
-    ),
-  );
-  if (/^toda la semana$/.test(whole)) return 'P1W';
-  if (/^todo el (ano|mes|dia)$/.test(whole))
-    return isoLength(new Map([[UNITS[whole.slice(8)] ?? 'D', 1]]));
-  const said = strip(digits, FILLER)
-    .replace(/^(?:1 )?medio (ano|mes)$/, '0.5 $1')
-    .replace(/^media (semana)$/, '0.5 $1')
-    .replace(/^(\d+) y medi[oa] (?=[a-z])/, '$1.5 ')
-    .replace(/^(\d+) ([a-z]+) y medi[oa]$/, '$1.5 $2')
-    .replace(/^\d+ (?=\d)/, '');
-  const decades = /^(\d+) decadas?$/.exec(said)?.[1];
-  if (decades) return isoLength(new Map([['Y', Number(decades) * 10]]));
-  return readPairs(
-    said.split(' ').filter((word) => word !== 'y'),
-    UNITS,
-    Number,
-  );
-}
+/** How long ago, from a short answer about the last time. */
+export const readTimeAgo = (words: readonly string[]): Duration | undefined => read(words, AGO);

@@ -25,6 +25,8 @@ const UNITS: Readonly<Record<string, Frequency['per']>> = {
   anuales: 'year',
 };
 
+const WEEK = 'dom lun mar mie jue vie sab'.split(' ');
+
 const DAYS = /^(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)$/;
 
 /**
@@ -46,13 +48,18 @@ const PHRASES: readonly (readonly [RegExp, Frequency])[] = [
   ],
   [/^(?:de lunes a viernes|entre semana|los dias de trabajo)$/, { times: 5, per: 'week' }],
   [
-    /^(?:(?:en |solo |nomas |solamente )*(?:los|cada|el|todos los)? ?fin(?:es)? de semanas?)$/,
+    /^(?:(?:en |solo |nomas |solamente )*(?:los|cada|el|todos los)? ?(?:puros? )?(?:fin(?:es)? de semanas?|fines))$/,
     { times: 2, per: 'week' },
   ],
   [
-    /^(?:un dia si y (?:un dia|otro) no|cada tercer dia|cada 2 dias|dia por medio)$/,
+    /^(?:(?:un|1) dia si y? ?(?:(?:un|1) dia|otro|al otro|el otro)(?: dia)? no|cada tercer dia|cada 2 dias|dia por medio)$/,
     { times: 3.5, per: 'week' },
   ],
+  [
+    /^(?:(?:en |por )?(?:la )?manana(?: y)? tarde y (?:en |por )?(?:la )?noche)$/,
+    { times: 3, per: 'day' },
+  ],
+  [/^(?:en |por )?(?:la )?manana y (?:en |por )?(?:la )?noche$/, { times: 2, per: 'day' }],
   [
     /^(?:cada (?:quincena|15 dias)|quincenalmente|una semana si y otra no)$/,
     { times: 2, per: 'month' },
@@ -95,6 +102,14 @@ function readTimes(digits: readonly string[]): Frequency | undefined {
   const said = strip(digits, WITHOUT_OR);
   const pattern =
     /^(\d+(?:\.\d+)?)(?: (?:a|o|y|u)? ?(\d+))?(?: (?:veces|vez|dias?|noches?))?(?: (?:a|por|cada|al|1))* ([a-z]+)$/;
+  if (
+    !/ (?:veces|vez|dias?|noches?|a|por|cada|al|diari[oa]s|semanal(?:es)?|mensuales|anuales) ?/.test(
+      `${said} `.replace(/ [a-z]+ $/, (last) =>
+        /diari|semanal|mensual|anual/.test(last) ? last : ' ',
+      ),
+    )
+  )
+    return undefined;
   const [, low, high, unit] = pattern.exec(said) ?? [];
   const per = UNITS[unit ?? ''];
   const times = Number(high ?? low);
@@ -109,9 +124,10 @@ const WITHOUT_OR = new Set([...FILLER].filter((word) => !KEPT.has(word)));
 /** "Cada 3 dias", "1 vez cada 2 semanas". */
 function readEvery(said: string): Frequency | undefined {
   const [, amount, unit] =
-    /^(?:1 vez )?cada (\d+) (dia|noche|semana|mes)(?:e?s)?$/.exec(said) ?? [];
+    /^(?:1 vez )?cada (\d+) (hora|dia|noche|semana|mes)(?:e?s)?$/.exec(said) ?? [];
   const every = Number(amount);
   if (!(every > 0)) return undefined;
+  if (unit === 'hora') return every <= 24 ? { times: rounded(24 / every), per: 'day' } : undefined;
   if (unit === 'semana') return { times: rounded(4 / every), per: 'month' };
   if (unit === 'mes') return { times: rounded(12 / every), per: 'year' };
   if (every <= 7) return { times: rounded(7 / every), per: 'week' };
@@ -120,8 +136,14 @@ function readEvery(said: string): Frequency | undefined {
 
 /** "Viernes y sabados": as many times a week as days are named. */
 function readDays(words: readonly string[]): Frequency | undefined {
+  const [, from, to] =
+    /^(?:de |del )?([a-z]+) (?:a|al|hasta) ([a-z]+)$/.exec(words.join(' ')) ?? [];
+  const [first, last] = [from, to].map((day = '_') => WEEK.indexOf(day.slice(0, 3)));
+  if (first !== undefined && last !== undefined && first >= 0 && last >= 0) {
+    return { times: ((last - first + 7) % 7) + 1, per: 'week' };
+  }
   const days = words.filter(
-    (word) => !/^(?:y|los|el|cada|todos|las|noches?|solo|nomas|en|por|la)$/.test(word),
+    (word) => !/^(?:y|los|el|cada|todos|las|sin|falta|noches?|solo|nomas|en|por|la)$/.test(word),
   );
   if (days.length === 0 || !days.every((word) => DAYS.test(word))) return undefined;
   return { times: new Set(days.map((word) => word.slice(0, 3))).size, per: 'week' };

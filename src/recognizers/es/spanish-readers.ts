@@ -1,33 +1,48 @@
 import type { Readers } from '../readers.ts';
-import { readAge, readCount } from './amount.ts';
+import { endsAge, readAge } from './age.ts';
 import { choiceWords } from './choice-words.ts';
+import { clues } from './clues.ts';
 import { readCommand } from './commands.ts';
+import { readCount } from './count.ts';
 import { readDate } from './date.ts';
-import { readDuration } from './duration.ts';
+import { readDuration, readTimeAgo } from './duration.ts';
 import { readFocus } from './focus.ts';
 import { readFrequency } from './frequency.ts';
+import { readGist } from './gist.ts';
 import { readHousehold } from './household.ts';
 import { readName } from './name.ts';
 import { passes } from './passes.ts';
-import { readPayer } from './payer.ts';
+import { lacksPayer, readPayer } from './payer.ts';
+import { spoken } from './spoken.ts';
+import { readStart } from './starts.ts';
 import { readSubstances } from './substances.ts';
-import { readConsent, readYesNo } from './yes-no.ts';
+import { spanishStatements } from './volunteered/spanish-statements.ts';
+import { readConsent, readVerdict, readYesNo } from './yes-no.ts';
 
 /** How answers and commands are typed in Spanish. */
 export const spanishReaders: Readers = {
   choices: choiceWords,
+  spoken,
+  clues,
   readCommand,
   readYesNo,
+  readVerdict,
+  readGist,
   readConsent,
   readAge,
+  endsAge,
   readCount,
   readDate,
   readDuration,
+  readTimeAgo,
   readFrequency,
   readName,
   readPayer,
   readSubstances,
+  readStart,
+  lacksPayer,
   readFocus,
   readHousehold,
   passes,
+  statements: spanishStatements,
 };

@@ -1,7 +1,9 @@
 import { verdictsIn } from '../verdict.ts';
+import { spoken } from './spoken.ts';
+import { statements } from './statements.ts';
 
 /** Yes, no and unsure, and a permission given or not. */
-export const { readYesNo, readConsent } = verdictsIn({
+export const { readYesNo, readVerdict, readConsent } = verdictsIn({
   said: {
     yes: `
       si, sip, sii, siii, sim, s, claro, claro que si, por supuesto, simon, sale, dale, va, ok, okay, oki,
@@ -34,7 +36,35 @@ export const { readYesNo, readConsent } = verdictsIn({
       prefiero que no, preferiria no, prefiero no, no me llamen, no llamen, no me contacten, no por favor
     `,
   },
+  question: {
+    yes: `
+    una vez, dos veces, tres veces, varias veces, muchas veces, algunas veces, unas veces, un par de veces, una que otra vez,
+    de vez en cuando, mas de una vez, siempre, seguido, un poco, un poquito, mucho, bastante, demasiado, una sola vez,
+    solo una vez, nomas una vez, hace tiempo, hace anos, antes, cada rato, a cada rato
+  `,
+    no: `
+    ni una vez, ni una sola vez, nada, ninguna vez
+  `,
+  },
+  statements,
+  spelled: spoken.spelled,
+  weak: new Set([
+    'ok',
+    'okay',
+    'bueno',
+    'de acuerdo',
+    'esta bien',
+    'claro',
+    'cierto',
+    'pues',
+    'ya',
+    'vale',
+  ]),
+  turns:
+    /^(?:o|no|si|nop|nel|por que|cual|quien|que|como) |\b(?:pero(?! (?:mi|el|ella|ellos|su) )|excepto|menos|salvo|aunque|mentira|perdon|espera|espere|digo|depende|quizas?|tal vez|talvez|no se|repita|repite|que quiere|porque pregunta|como asi|puede repetir|explique|entiendo|entendi|broma|mejor dicho|a lo mejor|mas o menos)\b/,
+  openings:
+    /^((?:(?:pues|ay|uy|ah|bueno|pos) )?(?:si|sip|simon|no|nop|nel|claro)) (?:yo|el|ella|ellos|mi|mis|su|sus|me|le|nos|se|lo|la|es|esta|estoy|tengo|tiene|tuve|he|ha|hace|desde|ya|nomas|solo|una|dos|cuando|en|con|cada|todos|todas|por|fui|fue|estuve|antes|soy|vivo|vive|tomo|toma|uso|usa|hay|nunca|para|gracias|nadie|ninguno|eso|porque|de|a|al|los|las|un|quiero|quiere|ando|llevo|deje|dejo|mucho|muchas|siempre|pero) /,
   filler:
     'por favor porfa porfavor gracias muchas pues este mmm eh ah oh mm senor senora senorita la verdad hoy una dos veces vez con gusto ' +
-    'amable yo muy eso please thanks',
+    'amable jefe jefa jefecita carnal compa mano manito wey guey hombre hermano amigo doctora doctor mija mijo seno yo muy eso please thanks',
 });

@@ -1,7 +1,7 @@
 import type { HeardSignal, SignalMode } from '../../machines/signals.ts';
 import type { Token } from '../tokens.ts';
 import type { SignalLanguage, Tense } from './language.ts';
-import { canStart, compile, matchAt } from './pattern.ts';
+import { canMatch, compile, matchAt, openersOf } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
 import type { SignalRule } from './rule.ts';
 import { sentence } from './span.ts';
@@ -9,7 +9,8 @@ import type { Span } from './span.ts';
 
 interface Compiled extends SignalRule {
   readonly patterns: readonly Pattern[];
-  readonly beside: readonly Pattern[] | undefined;
+  /** Of each of these lists one must be said close by. */
+  readonly beside: readonly (readonly Pattern[])[];
 }
 
 /**
@@ -25,16 +26,17 @@ export function hearIn(language: SignalLanguage): (text: string) => readonly Hea
   const rules: readonly Compiled[] = language.rules.map((rule) => ({
     ...rule,
     patterns: compiled(rule.says),
-    beside: rule.near && compiled(rule.near),
+    beside: [rule.near, rule.alsoNear].flatMap((near) => (near ? [compiled(near)] : [])),
   }));
+  const index = indexOf(rules);
   return (text) => {
     const words = language.spokenWords(text);
-    const vocabulary = new Set(words.map((token) => token.word));
+    const possible = placesIn(words, index, language);
     const heard = new Map<string, HeardSignal>();
     for (const rule of rules) {
-      if (heard.get(rule.signal)?.mode === 'interrupt') continue;
-      const possible = rule.patterns.filter((pattern) => canStart(pattern, vocabulary));
-      const found = strongest({ ...rule, patterns: possible }, words, text, language);
+      const places = possible.get(rule);
+      if (!places || heard.get(rule.signal)?.mode === 'interrupt') continue;
+      const found = strongest(rule, places, words, text, language);
       if (found && (found.mode === 'interrupt' || !heard.has(rule.signal)))
         heard.set(rule.signal, found);
     }
@@ -42,25 +44,79 @@ export function hearIn(language: SignalLanguage): (text: string) => readonly Hea
   };
 }
 
+interface Opening {
+  readonly rule: Compiled;
+  readonly pattern: Pattern;
+}
+
+/** Patterns by the words and classes they can begin with: few are tried at any word. */
+type Index = ReadonlyMap<string, readonly Opening[]>;
+
+function indexOf(rules: readonly Compiled[]): Index {
+  const index = new Map<string, Opening[]>();
+  for (const rule of rules) {
+    for (const pattern of rule.patterns) {
+      for (const key of new Set(openersOf(pattern))) {
+        const openings = index.get(key) ?? [];
+        openings.push({ rule, pattern });
+        index.set(key, openings);
+      }
+    }
+  }
+  return index;
+}
+
+interface Place {
+  readonly start: number;
+  readonly pattern: Pattern;
+}
+
+/** Where the patterns of each rule may begin in a message, from its first word to its last. */
+function placesIn(
+  words: readonly Token[],
+  index: Index,
+  { lexicon }: SignalLanguage,
+): ReadonlyMap<Compiled, readonly Place[]> {
+  const vocabulary = new Set(words.map(({ word }) => word));
+  const senses = new Set([...vocabulary].flatMap((word) => [...lexicon.sensesOf(word)]));
+  const has = (key: string) => vocabulary.has(key) || senses.has(key);
+  const able = new Map<Pattern, boolean>();
+  const isAble = (pattern: Pattern) => {
+    const known = able.get(pattern) ?? canMatch(pattern, has);
+    able.set(pattern, known);
+    return known;
+  };
+  const places = new Map<Compiled, Place[]>();
+  words.forEach(({ word }, start) => {
+    for (const key of [word, ...lexicon.sensesOf(word)]) {
+      for (const { rule, pattern } of index.get(key) ?? []) {
+        if (!isAble(pattern)) continue;
+        const known = places.get(rule) ?? [];
+        known.push({ start, pattern });
+        places.set(rule, known);
+      }
+    }
+  });
+  return places;
+}
+
 /** The first interrupting match of a rule, or else its first check. */
 function strongest(
   rule: Compiled,
+  places: readonly Place[],
   words: readonly Token[],
   text: string,
   language: SignalLanguage,
 ): HeardSignal | undefined {
-  if (rule.patterns.length === 0) return undefined;
   let check: HeardSignal | undefined;
-  for (let start = 0; start < words.length; start++) {
-    for (const pattern of rule.patterns) {
-      const end = matchAt(pattern, words, start);
-      const mode = end === undefined ? undefined : modeOf(rule, words, { start, end }, language);
-      if (end === undefined || mode === undefined) continue;
-      const quote = text.slice(words[start]?.start, words[end - 1]?.end);
-      const signal: HeardSignal = { signal: rule.signal, mode, quote, rule: rule.id };
-      if (mode === 'interrupt') return signal;
-      check ??= signal;
-    }
+  for (const { start, pattern } of places) {
+    const end = matchAt(pattern, words, start);
+    const mode = end === undefined ? undefined : modeOf(rule, words, { start, end }, language);
+    if (end === undefined || mode === undefined) continue;
+    const quote = text.slice(words[start]?.start, words[end - 1]?.end);
+    const signal: HeardSignal = { signal: rule.signal, mode, quote, rule: rule.id };
+    if (mode === 'interrupt') return signal;
+    check ??= signal;
   }
   return check;
 }
@@ -81,7 +137,7 @@ function modeOf(
   const isNear = (list?: string) => close.some((token) => isAnyOf(token.word, list));
   const denied = language.negation(words, span, rule.otherDenied);
   if (follows(rule.notBefore) || isNear(rule.notNear) || denied === 'full') return undefined;
-  if (rule.beside && !isSaidBeside(rule.beside, words, span)) return undefined;
+  if (!rule.beside.every((each) => isSaidBeside(each, words, span))) return undefined;
   if (!rule.evenAsked && language.asksForInformation(words, span)) return undefined;
   const when = language.tense(words, span);
   if (isOver(rule, when)) return undefined;

@@ -5,6 +5,8 @@ import { wordSet } from './span.ts';
 export interface Lexicon {
   /** True where the word belongs to the class that rules name in capitals. */
   readonly hasSense: (word: string, sense: string) => boolean;
+  /** The classes that a word belongs to. */
+  readonly sensesOf: (word: string) => ReadonlySet<string>;
   /** True for a class that rules may name: a typing slip in a rule is found when it is compiled. */
   readonly isSense: (name: string) => boolean;
   /** True for a word between the parts of a rule that changes nothing. */
@@ -24,6 +26,8 @@ export interface LexiconWords {
   /** A language's own way of writing quickly: "killin" for "killing". */
   readonly short?: (word: string, isKnown: (word: string) => boolean) => string | undefined;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** A lexicon of these words. */
 export function lexiconOf(of: LexiconWords): Lexicon {
@@ -49,6 +53,7 @@ export function lexiconOf(of: LexiconWords): Lexicon {
   };
   return {
     hasSense: (word, sense) => senses.get(word)?.has(sense) ?? false,
+    sensesOf: (word) => senses.get(word) ?? NONE,
     isSense: (name) => name in of.classes,
     isAdverb: (word) => adverbs.has(word),
     spelling,

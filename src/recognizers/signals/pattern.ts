@@ -2,7 +2,10 @@ import type { Token } from '../tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 
 interface Part {
+  /** Words and classes, any of which will do. */
   readonly alternatives: readonly string[];
+  readonly words: ReadonlySet<string>;
+  readonly senses: readonly string[];
   readonly optional: boolean;
   /** Other words that may stand before it. */
   readonly gap: number;
@@ -37,19 +40,22 @@ export function compile(source: string, lexicon: Lexicon): Pattern {
     const unknown = alternatives.find((name) => /^[A-Z]{2,}$/.test(name) && !lexicon.isSense(name));
     if (unknown)
       throw new RangeError(`The rule "${source}" names "${unknown}", which is no class of words.`);
-    parts.push({ alternatives, optional, gap });
+    const senses = alternatives.filter((name) => lexicon.isSense(name));
+    parts.push({ alternatives, words: new Set(alternatives), senses, optional, gap });
     gap = 0;
   }
   return { parts, lexicon };
 }
 
-/** False where none of a message's words can begin the pattern: most rules end here. */
-export function canStart({ parts, lexicon }: Pattern, words: ReadonlySet<string>): boolean {
-  const [first] = parts;
-  if (!first || first.optional) return true;
-  for (const word of words)
-    if (first.alternatives.some((each) => fits(word, each, lexicon))) return true;
-  return false;
+/** The words and classes that a match can begin with. */
+export function openersOf({ parts }: Pattern): readonly string[] {
+  const last = parts.findIndex(({ optional }) => !optional);
+  return parts.slice(0, last + 1).flatMap(({ words }) => [...words]);
+}
+
+/** False where a message lacks a word that the pattern needs: most rules end here. */
+export function canMatch({ parts }: Pattern, has: (wordOrClass: string) => boolean): boolean {
+  return parts.every(({ optional, alternatives }) => optional || alternatives.some(has));
 }
 
 /** Where a match that starts at this word ends (exclusive), or undefined. */
@@ -76,7 +82,7 @@ function match(
     const token = words[index];
     // What stands between two parts is one thought: it does not reach across a sentence's end.
     if (!token || (skipped > 0 && token.after === 'stop')) break;
-    if (part.alternatives.some((each) => fits(token.word, each, lexicon))) {
+    if (fits(token.word, part, lexicon)) {
       const end = match(pattern, at + 1, words, start, index + 1);
       if (end !== undefined) return end;
     }
@@ -89,6 +95,6 @@ function match(
   return part.optional ? match(pattern, at + 1, words, start, from) : undefined;
 }
 
-function fits(word: string, alternative: string, lexicon: Lexicon): boolean {
-  return word === alternative || lexicon.hasSense(word, alternative);
+function fits(word: string, part: Part, lexicon: Lexicon): boolean {
+  return part.words.has(word) || part.senses.some((sense) => lexicon.hasSense(word, sense));
 }

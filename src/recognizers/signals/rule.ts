@@ -17,6 +17,8 @@ export interface SignalRule {
   readonly openNear?: string;
   /** Ways of saying of which one must be close: a tremor matters after someone stopped drinking. */
   readonly near?: readonly string[];
+  /** The same once more: of these one must be close as well. */
+  readonly alsoNear?: readonly string[];
   /** What to make of it in the past without a time: "took too many pills" is still now. Default: check. */
   readonly past?: SignalMode;
   /** It outlasts its moment: over only after a year or in childhood, and asked about before that. */

@@ -25,7 +25,7 @@ medicaid_me | MaineCare | maine care, maine medicaid
 medicaid_md | Maryland Medicaid / HealthChoice | maryland medicaid, md medicaid, healthchoice maryland, maryland healthchoice, healthchoice, maryland medical assistance
 medicaid_ma | MassHealth | mass health, massachusetts medicaid, ma medicaid, masshelth
 medicaid_mi | Healthy Michigan Plan | healthy michigan, michigan medicaid, medicaid michigan, mi medicaid, michild
-medicaid_mn | Medical Assistance / MinnesotaCare | minnesotacare, minnesota care, minnesota medicaid, mn medicaid, minnesota medical assistance, medical assistance
+medicaid_mn | Medical Assistance / MinnesotaCare | minnesotacare, minnesota care, minnesota medicaid, mn medicaid, minnesota medical assistance
 medicaid_ms | MississippiCAN | mississippi can, mississippi medicaid, ms medicaid
 medicaid_mo | MO HealthNet | mohealthnet, missouri healthnet, missouri medicaid, mo medicaid
 medicaid_mt | Montana Medicaid / HELP | montana medicaid, mt medicaid, montana help plan
@@ -40,7 +40,7 @@ medicaid_nd | North Dakota Medicaid | nd medicaid
 medicaid_oh | Ohio Medicaid | oh medicaid, medicaid ohio
 medicaid_ok | SoonerCare | sooner care, soonerselect, sooner select, oklahoma medicaid
 medicaid_or | Oregon Health Plan | ohp, oregon medicaid
-medicaid_pa | Medical Assistance / HealthChoices | healthchoices, pennsylvania medicaid, pa medicaid, pa medical assistance, pennsylvania medical assistance, medical assistance, access card
+medicaid_pa | Medical Assistance / HealthChoices | healthchoices, pennsylvania medicaid, pa medicaid, pa medical assistance, pennsylvania medical assistance, access card
 medicaid_ri | RI Medicaid / RIte Care | ri medicaid, rite care, ritecare, rhode island medicaid
 medicaid_sc | Healthy Connections | sc medicaid, south carolina medicaid
 medicaid_sd | South Dakota Medicaid | sd medicaid

@@ -11,7 +11,7 @@ unknown | Not sure | not sure what kind, not sure which, whatever my job has
 private_unspecified | Private / employer insurance (unspecified) | private, private insurance, commercial, commercial insurance, employer, employer insurance, work insurance, insurance through work, through work, through my job, through my employer, my job, ppo, hmo, group plan, cobra, my parents insurance, my parents plan, my husbands insurance, my wifes insurance
 marketplace | ACA marketplace plan | marketplace, obamacare, obama care, aca, affordable care act, healthcare gov, exchange plan, covered california, ny state of health, mnsure, kynect, pennie
 medicare | Medicare | medi care, original medicare, medicare part a, medicare part b, medicare a and b, medicare advantage, medcare
-medicaid | Medicaid (state not given) | medicaid, medicade, medicad, medicaide, mediciad, state insurance, state plan, medical card
+medicaid | Medicaid (state not given) | medicaid, medicade, medicad, medicaide, mediciad, medical assistance, state insurance, state plan, medical card
 chip | CHIP | schip, childrens health insurance program, child health plus
 dual | Medicare + Medicaid (dual) | medicare and medicaid, medicaid and medicare, both medicare and medicaid, dual eligible, medi medi
 tricare | TRICARE | tri care, tricare prime, tricare select, tricare east, tricare west, tricare for life, military insurance, army insurance

@@ -6,7 +6,7 @@ import { readRows } from './rows.ts';
  * two substances ("speed") stands for neither and is asked again.
  */
 export const substances = readRows(`
-alcohol | Alcohol | drinking, booze, liquor, beer, beers, wine, vodka, whiskey, whisky, bourbon, tequila, rum, gin, brandy, cognac, scotch, seltzer, hard seltzer, white claw, malt liquor, moonshine, hard cider, tall boys, alchohol, alchol, alcohal, cocktails, etoh, liqour, hard liquor, alcoholic
+alcohol | Alcohol | drinking, booze, liquor, beer, beers, wine, vodka, whiskey, whisky, bourbon, tequila, rum, gin, brandy, cognac, scotch, seltzer, hard seltzer, white claw, malt liquor, moonshine, hard cider, tall boys, alchohol, alchol, alcohal, cocktails, etoh, liqour, hard liquor, alcoholic, rum and coke, jack and coke, whiskey and coke, captain and coke, vodka and coke, crown and coke, bacardi and coke
 heroin | Heroin | smack, black tar, china white, h, dope, heroine, herion, tar, speedball, diamorphine, herron
 fentanyl | Fentanyl | fent, fenty, fetty, m30, m30s, blues, carfentanil, duragesic, dirty 30s, fentynal, fentanol, fentenyl, fetanyl, fentynol, blue pills
 oxycodone | Oxycodone | oxy, oxys, oxies, oxycontin, percocet, percocets, perc, percs, perks, roxicodone, roxy, roxies, roxys, endocet, percoset, oxycotton, oxycotin

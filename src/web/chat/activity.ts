@@ -47,6 +47,8 @@ export interface Activity {
       readonly resources?: readonly Resource[];
     };
     readonly review?: readonly ReviewLine[];
+    /** What was written down of a message beside an answer. */
+    readonly noted?: readonly ReviewLine[];
     readonly refused?: { readonly reason: 'stale' | 'unclear'; readonly attempt: number };
     readonly intake?: { readonly id: string; readonly state: IntakeState };
   };

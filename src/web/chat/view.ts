@@ -20,7 +20,8 @@ export type Entry =
       readonly resources: readonly Resource[];
     }
   | {
-      readonly type: 'review';
+      /** `noted`: only what the last message told of its own accord. */
+      readonly type: 'review' | 'noted';
       readonly id: string;
       readonly lines: readonly ReviewLine[];
       readonly lang?: string | undefined;
@@ -83,6 +84,7 @@ export function viewOf({ activities, turns, status }: ChatState): View {
 }
 
 function botEntry({ id, text = '', locale: lang, channelData }: Activity): Entry {
+  if (channelData?.noted) return { type: 'noted', id, lang, lines: channelData.noted };
   if (channelData?.review) return { type: 'review', id, lang, lines: channelData.review };
   if (!channelData?.safety) return { type: 'bot', id, text, lang };
   return { type: 'help', id, text, lang, resources: channelData.safety.resources ?? [] };

@@ -78,7 +78,7 @@ export const STATEMENTS: readonly Statement[] = [
     'i keep cutting my arms',
     'she has been self-harming',
   ]),
-  ...all('selfharm', 'check', ['I hurt myself', 'i started cutting again']),
+  ...all('selfharm', 'check', ['I hurt myself']),
   ...all('overdose', 'interrupt', [
     "my son took too many pills and won't wake up",
     'I think he is overdosing',
@@ -99,7 +99,6 @@ export const STATEMENTS: readonly Statement[] = [
   ...all('overdose', 'check', [
     'I took too much',
     "I'm scared he will overdose",
-    'i overdosed',
     "I can't breathe",
   ]),
   ...all('withdrawal', 'interrupt', [
@@ -131,11 +130,7 @@ export const STATEMENTS: readonly Statement[] = [
     'he threatened to kill me',
     'I am afraid for my life',
   ]),
-  ...all('abuse', 'check', [
-    'I do not feel safe at home',
-    "I'm scared of my husband",
-    'my partner is abusive',
-  ]),
+  ...all('abuse', 'check', ['I do not feel safe at home', 'my partner is abusive']),
 ];
 
 /** Denials, the resolved past, grief, questions for information, figures of speech, daily life. */

@@ -208,13 +208,24 @@ describe('numbers', () => {
     ['como seis', 6],
     ['un par', 2],
     ['ninguna', 0],
-    ['5 o 6', AGAIN],
+    ['5 o 6', { min: 5, max: 6 }],
+    ['entre 3 y 5', { min: 3, max: 5 }],
+    ['media pinta', { value: 0.5, unit: 'pint' }],
+    ['botella y media', { value: 1.5, unit: 'bottle' }],
+    ['un six', { value: 6, unit: 'beer' }],
+    ['doscientos cinco', 205],
+    ['una docena', 12],
+    ['quinse', 15],
+    ['un chingo', AGAIN],
     ['bastantes', AGAIN],
-  ])('the count %j is %j', (text, value) => expect(typed(text, asking('count'))).toBe(value));
+  ])('the count %j is %j', (text, value) => expect(typed(text, asking('count'))).toEqual(value));
   test.each([
     ['es el 33125', '33125'],
     ['mi código es 92882', '92882'],
-  ])('the ZIP code %j is %j', (text, value) => expect(typed(text, asking('zip'))).toBe(value));
+    ['vivo en Houston Texas', { city: 'Houston', state: 'TX' }],
+    ['ando en el paso tx', { city: 'El Paso', state: 'TX' }],
+    ['no sé', AGAIN],
+  ])('the ZIP code %j is %j', (text, value) => expect(typed(text, asking('zip'))).toEqual(value));
   test('a phone number is found among words', () =>
     expect(typed('mi cel es 951 555 0134', asking('phone'))).toBe('+19515550134'));
 });

@@ -8,20 +8,6 @@ import { TURNS } from './turns.ts';
  * in doubt the match stands, and a person is asked or helped.
  */
 
-const OPENERS = wordSet(
-  'what whats how is are do does can could which where when who will would should why any',
-);
-const PERSONAL = wordSet(
-  'i im ive id ill my me myself mine he hes him his himself she shes her herself they them themselves we us our son daughter husband wife brother sister mom dad friend',
-);
-
-/** A question for information, about nobody in particular: "do you help people who feel suicidal?" */
-export function asksForInformation(words: readonly Token[], span: Span): boolean {
-  const around = sentence(words, span, 25);
-  const opener = around.slice(0, 2).some((token) => OPENERS.has(token.word));
-  return opener && !around.some((token) => PERSONAL.has(token.word));
-}
-
 const FEAR = wordSet('afraid scared worried fear worry terrified nervous risk chance');
 const MODALS = wordSet('will would can could should might does do');
 
@@ -41,12 +27,12 @@ export function isFeared(words: readonly Token[], span: Span): boolean {
 
 /** "What if …", "if I …": supposed, not said to be so. */
 export function isSupposed(words: readonly Token[], { start }: Span): boolean {
-  return words.slice(Math.max(0, start - 3), start).some((token) => token.word === 'if');
+  return words.slice(Math.max(0, start - 4), start).some((token) => token.word === 'if');
 }
 
 /** What one does who mourns: "I lost my father to suicide". */
 const MOURNING = wordSet(
-  'funeral lost lose losing buried anniversary grieving mourning loss widow',
+  'funeral rip lost lose losing buried anniversary grieving mourning loss widow',
 );
 /** What someone else did: "my brother committed suicide". Of oneself these are no mourning. */
 const DEATHS = wordSet('died dies passed committed killed survivor');
@@ -60,8 +46,10 @@ const THIRD_PERSON = wordSet('he hes she shes they theyve who it that');
 export function isMourned(words: readonly Token[], span: Span): boolean {
   const around = sentence(words, span, 12).filter((token) => isOutside(words, token, span));
   const grieved = around.some(({ word }, index) => {
-    const devoted = word === 'committed' && around[index + 1]?.word === 'to';
-    return MOURNING.has(word) || (DEATHS.has(word) && !devoted);
+    const other =
+      (word === 'passed' && /^(?:out|the|my|a)$/.test(around[index + 1]?.word ?? '')) ||
+      (word === 'committed' && around[index + 1]?.word === 'to');
+    return MOURNING.has(word) || (DEATHS.has(word) && !other);
   });
   return grieved && !isOwn(words, span);
 }

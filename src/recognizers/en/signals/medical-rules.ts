@@ -1,21 +1,7 @@
 import type { SignalRule } from '../../signals/rule.ts';
+import { bodilyRules } from './bodily-rules.ts';
 import { UNREAL, unrealRules } from './unreal-rules.ts';
-
-const withdrawal = (id: string, rule: Omit<SignalRule, 'id' | 'signal'>): SignalRule => ({
-  id: `withdrawal.${id}`,
-  signal: 'withdrawal',
-  otherDenied: ['DRINK', 'DRUG', 'SLEEP'],
-  ...rule,
-});
-
-/** Someone has stopped, or ran out. */
-const STOPPED = [
-  'QUIT',
-  'last drink|drinks|dose|pill|pills|beer|beers|shot',
-  'no drink|alcohol|DRUG',
-];
-/** Someone has stopped or is using. */
-const USE = [...STOPPED, 'DRINK', 'DRUG', 'high', 'use'];
+import { DANGEROUSLY_STOPPED, STOPPED, USE, withdrawal } from './withdrawal-signal.ts';
 
 /**
  * Dangerous withdrawal (clinical.md 3.1), and the bodily emergencies that must not wait for an
@@ -25,8 +11,30 @@ export const medicalRules: readonly SignalRule[] = [
   withdrawal('complicated', {
     mode: 'interrupt',
     says: [
+      'tongue .. bit|bitten|bloody|bleeding|chewed',
+      'bit|bitten|chewed .. tongue',
+      'woke|came up|to on .. floor|ground',
+      'CREATURE .. coming|crawling|everywhere|out|all',
+      'feel|feeling|feels CREATURE',
+      'picking|grabbing at .. air|things|nothing',
+      'thinks|think|believes .. on|after|out fire|him|her|me|there',
+      'fell out|over and',
+      'burning hot|up',
+      'thinks its|hes|shes|were .. 19|back|year',
       'SYMPTOM',
+      'NOT know where|who|what .. he|she|i|am|is|day|year|we|they|it',
       'NOT know where',
+      'NOT recognize|recognizing .. me|us|anyone|family|KIN',
+      'had|having|have|has|having a fit|fits|convulsion',
+      'fever of|is|at|over',
+      'NOT making? .. sense',
+      'talking|talks|talk|yelling|screaming .. people|someone|nobody|noone|things|wall|himself|herself .. NOT|arent|there|isnt',
+      'thinks|think|believes .. someone|people|bugs|hes|shes .. there|room|house|walls|wall|outside|home',
+      'see|sees|seeing|saw .. people|man|bugs|spiders|things|shadows|faces|animals|rats|snakes',
+      'hear|hears|hearing|heard .. voices|music|people|things|talking',
+      'blood pressure is? .. high|over|spiking|through',
+      'pulse|heart .. 120|130|140|150|160|170|180',
+      'drenched|soaked .. shaking|confused|fever',
       'see|sees|seeing|hear|hears|hearing|feeling things|bugs|voices|shadows|spiders|snakes|stuff',
       'confused about where',
       'heart is? racing|pounding',
@@ -48,61 +56,31 @@ export const medicalRules: readonly SignalRule[] = [
     feared: 'check',
   }),
   ...unrealRules(USE).map(({ id, ...rule }) => withdrawal(id, rule)),
-  withdrawal('medical', {
-    mode: 'interrupt',
-    says: [
-      'chest pain|pains|hurts|hurting|tightness',
-      'pain|pains|pressure|tightness in my|his|her chest',
-      'throwing|throws|throw|threw|vomiting|vomits|vomit|vomited|puking|puked|coughing|coughed up? blood',
-      'pregnant .. bleeding',
-      'bleeding .. pregnant',
-      'NOT|CANT stop bleeding',
-      'bleeding NOT|CANT stop',
-    ],
-    past: 'interrupt',
-    lasting: true,
-    notBefore: 'gone went stopped',
-    openNear: 'sometimes occasionally anxiety',
-    feared: 'check',
-  }),
-  withdrawal('seizure-now', {
-    mode: 'interrupt',
-    says: [
-      'having|in .. seizure|seizures|convulsions|convulsion',
-      'is|hes|shes|im seizing|convulsing|hallucinating|delirious',
-      'delirium tremens',
-      'having|has|got|in|with .. dts',
-    ],
-    lasting: true,
-    past: 'interrupt',
-    feared: 'check',
-  }),
-  withdrawal('seizure-had', {
-    mode: 'interrupt',
-    says: [
-      'has|had a|another|two|three|some|several|his|her|my seizure|seizures|convulsions|convulsion',
-      'had seizures|convulsions .. today|morning|tonight|yesterday|night|now',
-    ],
-    past: 'interrupt',
-    lasting: true,
-    notBefore: 'disorder disorders medication meds medicine history',
-    openNear: 'epilepsy epileptic history',
-    feared: 'check',
-  }),
-  withdrawal('seizures', {
-    mode: 'check',
-    says: ['have|has|had|get|gets|getting seizures|convulsions'],
-    lasting: true,
-    notBefore: 'of',
-  }),
   withdrawal('severe', {
     mode: 'interrupt',
     says: [
       'SHAKE badly|bad|uncontrollably|violently|nonstop|hard',
       'CANT|NOT stop SHAKE',
-      'CANT|NOT keep anything|water|food|fluids|liquids down',
+      'CANT|NOT keep .. anything|water|food|fluids|liquids|nothing|meds|gatorade|sips down',
+      'SHAKE .. CANT|NOT hold|walk|stand|write|stop|drink|pick',
+      'SHAKE .. all over|everywhere|head|whole',
+      'body|hands|he|she|im|arms|legs .. SHAKE uncontrollably|violently|bad|badly|out',
+      'throwing|vomiting|puking .. nonstop|everything|hours|days|stop',
     ],
     near: STOPPED,
+    feared: 'check',
+    notNear: 'antabuse vivitrol',
+  }),
+  withdrawal('twitching', {
+    mode: 'interrupt',
+    says: [
+      'TWITCH',
+      'electric shock|shocks',
+      'body|arms|legs|hands|muscles .. locking|locked|seized|stiff|rigid',
+    ],
+    near: DANGEROUSLY_STOPPED,
+    notNear: 'restless eye eyelid heroin oxy fentanyl opiates opioids suboxone methadone kratom',
+    notBefore: 'reaction off',
     feared: 'check',
   }),
   withdrawal('tremor', {
@@ -127,4 +105,5 @@ export const medicalRules: readonly SignalRule[] = [
     notBefore: 'good health sake terms',
     otherDenied: [],
   }),
+  ...bodilyRules,
 ];

@@ -1,14 +1,17 @@
 import type { Negation } from '../../signals/language.ts';
 import { compile, matchAt } from '../../signals/pattern.ts';
-import { sentence, wordSet } from '../../signals/span.ts';
+import { wordSet } from '../../signals/span.ts';
 import type { Span } from '../../signals/span.ts';
 import type { Token } from '../../tokens.ts';
 import { english } from './senses.ts';
-import { isDenied, isWell, TURNS } from './turns.ts';
+import { isTakenBack, turnsNow } from './taken-back.ts';
+import { TURNS } from './turns.ts';
 
 const { hasSense } = english;
 
-const SUBJECTS = wordSet('i im ive id ill he hes she shes they theyre we you my');
+const SUBJECTS = wordSet(
+  'i im ive id ill he hes she shes they theyre we you my ill hell shell theyll hed shed theyd youll somebody somebodys someone someones everybody theres',
+);
 /** After these a subject does not begin a new thought: "I don't think I want to die". */
 const REPORTING = wordSet('think believe feel like say said saying mean means that if know');
 const NEGATIONS = wordSet(
@@ -19,7 +22,15 @@ const DENIED_NOUNS = wordSet(
   'suicidal suicide thoughts thought plan plans intent intention intentions desire urge urges ideation wish selfharm seizures seizure hallucinations overdose withdrawal history chest blood bleeding vomiting',
 );
 /** "Can't stop thinking of it", "won't leave me alone": the negation is of the end, not of the thing. */
-const UNENDING = wordSet('stop help quit shake escape avoid wait only leave');
+const UNENDING = wordSet(
+  'stop help quit shake escape avoid wait only leave joking kidding lying exaggerating',
+);
+const COUNTED = wordSet('more longer other real actual active current specific recent further');
+const NO_TIME = [
+  'rarely|hardly|seldom|barely|scarcely|never|not|no|isnt|hasnt|havent a|an|one|single|been|gone|go|goes .. day|night|hour|minute|moment|week|morning|time|second',
+  'rarely|hardly|seldom|barely|scarcely|no day|night|hour|minute|moment|week|morning',
+  'CANT go|get|make|have|last|spend|remember .. day|night|hour|minute|moment|week|morning|time',
+].map((source) => compile(source, english));
 /** How far a negation reaches, in words. */
 const REACH = 7;
 
@@ -33,6 +44,7 @@ export function negation(
   span: Span,
   other: readonly string[] = [],
 ): Negation | undefined {
+  if (isAnsweredNo(words, span)) return 'full';
   const denied = deniedBefore(words, span, other);
   if (denied === undefined || isTakenBack(words, span)) return undefined;
   return turnsNow(words, span) ? 'half' : denied;
@@ -53,8 +65,10 @@ function deniedBefore(
     if (UNENDING.has(next?.word ?? '') && (NEGATIONS.has(word) || hasSense(word, 'CANT')))
       return undefined;
     if (!listed && other.some((sense) => hasSense(word, sense))) return undefined;
-    if (word === 'no' && DENIED_NOUNS.has(next?.word ?? '')) return 'full';
-    if (NEGATIONS.has(word) && before !== 'why') return 'full';
+    if (word === 'no' && deniesNoun(words, index))
+      return isOfNoTime(words, index) ? undefined : 'full';
+    if (NEGATIONS.has(word) && before !== 'why')
+      return isOfNoTime(words, index) ? undefined : 'full';
     if (hasSense(word, 'CANT')) return 'half';
     if (TURNS.has(word)) return undefined;
     if (SUBJECTS.has(word) && index < start && !REPORTING.has(before) && index > 0) {
@@ -64,39 +78,40 @@ function deniedBefore(
   return undefined;
 }
 
+/** "No more thoughts of …", "no active plan": a few words may come between. */
+function deniesNoun(words: readonly Token[], index: number): boolean {
+  const [first, second] = words.slice(index + 1, index + 3).map(({ word }) => word);
+  const noun = COUNTED.has(first ?? '') ? second : first;
+  return DENIED_NOUNS.has(noun ?? '');
+}
+
+/** "Rarely a day when I don't …", "not a night without …": denied twice, so it is nearly always. */
+function isOfNoTime(words: readonly Token[], index: number): boolean {
+  const before = words.slice(Math.max(0, index - 9), index);
+  return before.some((_, at) => NO_TIME.some((each) => matchAt(each, before, at) !== undefined));
+}
+
 /** "Nobody", or an auxiliary in front of the subject: "never have I wanted". */
 function subjectNegated(words: readonly Token[], index: number): boolean {
   return words[index - 2]?.word === 'never' && words[index - 1]?.word === 'have';
 }
 
-const NOW_IT_IS = ['now i|he|she|they do|does|am|is|are|did', 'now im|hes|shes'].map((source) =>
-  compile(source, english),
-);
+/** "When I said no" refuses, and answers nothing. */
+const REFUSING = wordSet('when after though because if every');
+const ANSWERED_NO = [
+  compile('answer|answers is? no', english),
+  compile('its a? no', english),
+  compile('said|say|answered no', english),
+];
 
-/** "… but now I do": what was denied or past is said to be so after all. */
-export function isTakenBack(words: readonly Token[], { end }: Span): boolean {
-  for (let index = end; index < words.length && words[index]?.after !== 'stop'; index++) {
-    for (const pattern of NOW_IT_IS) {
-      const to = matchAt(pattern, words, index);
-      if (to !== undefined && (words[to]?.after ?? 'stop') !== 'space') return true;
-    }
-  }
-  return false;
-}
-
-/** "… but now …", "until now": unless it goes on to say that all is well, or "but not now". */
-export function turnsNow(words: readonly Token[], span: Span): boolean {
-  const rest = sentence(words, { start: span.end, end: span.end }, 12);
-  return rest.some((token, index) => {
-    const before = rest[index - 1]?.word ?? '';
-    const turned = TURNS.has(before) || before === 'till' || token.after === 'pause';
-    const next = rest.slice(index + 1, index + 4);
-    return (
-      token.word === 'now' &&
-      turned &&
-      !isDenied(rest, index) &&
-      !isWell(rest, index) &&
-      !next.some((each) => hasSense(each.word, 'NOT'))
-    );
-  });
+/** "Suicidal? No.", "that question about …: the answer is no". */
+function isAnsweredNo(words: readonly Token[], { end }: Span): boolean {
+  const next = words[end];
+  if (next && next.after !== 'space' && /^(?:no|nope|nah|never)$/.test(next.word))
+    return (words[end + 1]?.after ?? 'stop') !== 'space';
+  return ANSWERED_NO.some((each) =>
+    [end, end + 1, end + 2, end + 3].some(
+      (at) => matchAt(each, words, at) !== undefined && !REFUSING.has(words[at - 2]?.word ?? ''),
+    ),
+  );
 }

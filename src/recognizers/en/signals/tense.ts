@@ -3,26 +3,29 @@ import { compile, matchAt } from '../../signals/pattern.ts';
 import { sentence, wordSet } from '../../signals/span.ts';
 import type { Span } from '../../signals/span.ts';
 import type { Token } from '../../tokens.ts';
-import { isTakenBack, turnsNow } from './negation.ts';
+import { AGO, isLongAgo } from './long-ago.ts';
+
 import { english } from './senses.ts';
+import { isTakenBack, turnsNow } from './taken-back.ts';
 import { isDenied, isWell, TURNS } from './turns.ts';
 
 const EARLIER = wordSet(
-  'ago used past history previously formerly once teen teenager childhood college younger earlier before back twice kid',
+  'ago used past history previously formerly once teen teenager childhood college younger earlier before kid',
 );
 const RECENT = wordSet(
   'tonight today yesterday now again still lately currently just recently hour hours minute minutes morning rn anymore',
 );
 const PAST_FORMS = wordSet(
-  'wanted wished hoped planned tried attempted thought considered was were felt took taken swallowed overdosed oded cut hurt burned burnt had did used hit beat choked punched slapped raped assaulted attacked stopped threatened popped downed ate passed fainted died prayed harmed selfharmed saw heard',
+  'wanted wished hoped planned tried attempted thought considered was were felt took taken swallowed overdosed oded cut hurt burned burnt had did used hit beat choked punched slapped raped assaulted attacked stopped threatened popped downed ate passed fainted died prayed harmed selfharmed saw heard odd ods stalked followed escaped pushed shoved grabbed kicked threw dragged slammed strangled broke locked forced molested',
 );
 /** Spelled alike in every tense: past only inside a match, where a time decides. */
 const PAST_IN_MATCH = wordSet('quit threw vomited');
 /** A verb of now decides over whatever follows it: "wish I was dead", "want to cut". */
 const PRESENT_FORMS = wordSet(
-  'want wants wanna wish wishes hope hopes going gonna wanting hoping wishing thinking will having feeling feels cutting hurting killing planning if would',
+  'want wants wanna wish wishes hope hopes going gonna wanting hoping wishing thinking will ill hell shell theyll afraid scared having feeling feels cutting hurting killing planning if would about might could ready',
 );
-const PERFECT = wordSet('have has ive hes shes theyve always');
+const PERFECT = wordSet('have has ive weve hes shes theyve always');
+const FEW = wordSet('a one two three couple few 1 2 3');
 const MONTHS_OR_LONGER = wordSet('year years month months decade decades yrs');
 const SHORTER_THAN_A_YEAR = wordSet(
   'day days week weeks weekend month months monday tuesday wednesday thursday friday saturday sunday',
@@ -30,9 +33,12 @@ const SHORTER_THAN_A_YEAR = wordSet(
 
 /** When what was matched took place, as far as its sentence says that it is over. */
 export function tense(words: readonly Token[], span: Span): Tense | undefined {
-  const lead = leadOf(words, span);
-  const isUsedTo = lead.some(
-    (token, index) => token.word === 'used' && followed(lead, index, 'to'),
+  const told = words.slice(Math.max(0, span.start - 6), span.end);
+  const isUsedTo = told.some(
+    (token, index) =>
+      token.word === 'used' &&
+      followed(told, index, 'to') &&
+      !told.slice(index + 1).some((each) => each.after === 'stop' || TURNS.has(each.word)),
   );
   if (!isUsedTo && !isPast(words, span)) return undefined;
   const around = sentence(words, span, 12);
@@ -42,6 +48,8 @@ export function tense(words: readonly Token[], span: Span): Tense | undefined {
   if (around.some(isRecent)) return undefined;
   const brief = around.some((t, i) => SHORTER_THAN_A_YEAR.has(t.word) && !isWell(around, i));
   if (!brief && (isUsedTo || isLongAgo(around))) return 'longAgo';
+  if (around.some((_, at) => LEFT_BEHIND.some((each) => matchAt(each, around, at) !== undefined)))
+    return 'earlier';
   return isUsedTo || around.some(isEarlier) ? 'earlier' : 'past';
 }
 
@@ -51,14 +59,30 @@ function isPast(words: readonly Token[], span: Span): boolean {
   const lead = leadOf(words, span).filter((token) => !breaks(words, token, span));
   const present = said.some((token) => PRESENT_FORMS.has(token.word));
   return (
-    lead.some((token) => PAST_FORMS.has(token.word)) ||
+    lead.some((token, at) => PAST_FORMS.has(token.word) && !isPerfectHad(words, span, lead, at)) ||
     (!present && said.some((token) => PAST_FORMS.has(token.word) || PAST_IN_MATCH.has(token.word)))
   );
 }
 
+/** "I have had enough": had until now, unless it is said to lie further back. */
+function isPerfectHad(
+  words: readonly Token[],
+  span: Span,
+  lead: readonly Token[],
+  at: number,
+): boolean {
+  const isPerfect = lead[at]?.word === 'had' && PERFECT.has(lead[at - 1]?.word ?? '');
+  return isPerfect && !sentence(words, span, 12).some(isEarlier);
+}
+
 /** "My seizures from ten years ago": a time that belongs to the thing itself. */
 function isNamedFromThen(words: readonly Token[], { end }: Span): boolean {
-  return words[end]?.word === 'from' && isLongAgo(words.slice(end, end + 6));
+  if (words[end]?.word === 'from') return isLongAgo(words.slice(end, end + 6));
+  const rest = words.slice(end, end + 8);
+  const turn = rest.findIndex(({ word, after }) => after !== 'space' || TURNS.has(word));
+  return AGO.some((each) =>
+    rest.slice(0, turn < 0 ? 8 : turn).some((_, at) => matchAt(each, rest, at) !== undefined),
+  );
 }
 
 function breaks(words: readonly Token[], token: Token, { start }: Span): boolean {
@@ -86,6 +110,10 @@ function leadOf(words: readonly Token[], { start }: Span): readonly Token[] {
 }
 
 function isRecent({ word }: Token, index: number, around: readonly Token[]): boolean {
+  if (/^(?:every|each|years|yrs|months)$/.test(around[index - 1]?.word ?? '')) return false;
+  // "Two days ago" is still now; "two weeks ago" brings a question.
+  if (word === 'ago' && /^days?$/.test(around[index - 1]?.word ?? ''))
+    return FEW.has(around[index - 2]?.word ?? '');
   const lastNight = word === 'last' && followed(around, index, 'night');
   return lastNight || (RECENT.has(word) && !isWell(around, index) && !isDenied(around, index));
 }
@@ -93,6 +121,7 @@ function isRecent({ word }: Token, index: number, around: readonly Token[]): boo
 function isEarlier({ word }: Token, index: number, around: readonly Token[]): boolean {
   if (/^(?:19|20)\d\d$/.test(word) || EARLIER.has(word)) return true;
   const next = around[index + 1]?.word ?? '';
+  if (word === 'back') return followed(around, index, 'in', 'when', 'then');
   if (word === 'last') return MONTHS_OR_LONGER.has(next) || next === 'time';
   return (
     word === 'when' &&
@@ -101,37 +130,17 @@ function isEarlier({ word }: Token, index: number, around: readonly Token[]): bo
   );
 }
 
-const LONG_AGO = [
-  'year|years|yrs|yr|decade|decades ago|back|prior',
-  'last year',
-  'long|ages ago',
-  'long time ago',
-  'high|middle|grade|elementary|grammar school',
-  'in college|childhood',
-  'as a|an? .. kid|child|teen|teenager|boy|girl|adolescent',
-  'when i|he|she|they was|were .. young|younger|little|kid|child|teen|teenager|school|college',
-  'childhood',
-  'my|his|her teens',
+/** What was got away from: "he beat me, we are divorced". */
+const LEFT_BEHIND = [
+  'divorced|separated|escaped|survived|survivor',
+  'out of there|that',
+  'got|getting|get out',
+  'free|safe|fine|better|okay|good now',
+  'thats|its over',
+  'went away',
+  'court|judge|jail took|handled',
+  'restraining order',
 ].map((source) => compile(source, english));
-const WHEN_AGED = [compile('when i|he|she|they was|were', english)];
-/** Years that were over when this was written stay more than a year ago; later ones bring a question. */
-const BYGONE = /^(?:19\d\d|20[01]\d|202[0-4]|(?:19)?[5-9]0s)$/;
-
-function isLongAgo(around: readonly Token[]): boolean {
-  return around.some(({ word }, index) => {
-    if (BYGONE.test(word)) return true;
-    const shortened = around
-      .slice(Math.max(0, index - 2), index)
-      .some((token) => /^(?:half|less|under|than|almost)$/.test(token.word));
-    if (!shortened && LONG_AGO.some((each) => matchAt(each, around, index) !== undefined))
-      return true;
-    return WHEN_AGED.some((each) => {
-      const end = matchAt(each, around, index);
-      return end !== undefined && /^\d+$/.test(around[end]?.word ?? '');
-    });
-  });
-}
-
 function followed(words: readonly Token[], index: number, ...by: readonly string[]): boolean {
   return by.includes(words[index + 1]?.word ?? '');
 }

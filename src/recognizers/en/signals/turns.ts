@@ -7,7 +7,7 @@ export const TURNS = wordSet(
 );
 
 const WELL = wordSet(
-  'fine better ok okay good great sober clean safe well stable recovery alive recovered',
+  'fine better ok okay good great sober clean safe well stable recovery alive recovered out away free divorced separated escaped',
 );
 
 /** Whether someone is said to be well within a few words: "but I am fine now". */

@@ -71,7 +71,7 @@ export const unrealRules = (use: readonly string[]): readonly Unreal[] => [
       'paranoid',
     ],
     near: [...AWAKE, ...use],
-    notBefore: 'drink drinking use using grow up on carefully closely',
+    notBefore: 'drink drinking use using grow up on carefully closely about',
     notNear: 'instagram facebook tiktok twitter',
   },
 ];

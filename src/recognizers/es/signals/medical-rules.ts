@@ -1,21 +1,6 @@
 import type { SignalRule } from '../../signals/rule.ts';
+import { STOPPED, STOPPED_SEDATIVE, USE, withdrawal } from './withdrawal-rule.ts';
 import { UNREAL, unrealRules } from './unreal-rules.ts';
-
-const withdrawal = (id: string, rule: Omit<SignalRule, 'id' | 'signal'>): SignalRule => ({
-  id: `withdrawal.es.${id}`,
-  signal: 'withdrawal',
-  otherDenied: ['BEBER', 'DROGA', 'ALCOHOL'],
-  ...rule,
-});
-
-/** Someone has stopped, or ran out. */
-const STOPPED = [
-  'DEJAR',
-  'ultima|ultimo trago|bebida|copa|cerveza|dosis|pastilla|vez',
-  'NOT tomo|bebo|toma|bebe',
-];
-/** Someone has stopped or is using. */
-const USE = [...STOPPED, 'BEBER', 'DROGA', 'ALCOHOL'];
 
 /**
  * Dangerous withdrawal (clinical.md 3.1), and the bodily emergencies that must not wait for an
@@ -25,19 +10,37 @@ export const medicalRules: readonly SignalRule[] = [
   withdrawal('complicated', {
     mode: 'interrupt',
     says: [
+      'VER gente|personas|hombre|hombres|nino|ninos|mujer .. en|por la|el|su|mi? sala|casa|cuarto|pared|paredes|techo|esquina|cocina|ventana',
+      'habla|hablando|platica|platicando con .. murio|fallecio|difunto|difunta|muerta|muerto',
+      'dice|gritando|grita|jura|dicen que hay|anda|andan|ve|vienen VISION',
       'ALUCINAR',
       'CONFUSO',
       'CONVULSION',
       'NOT sabe|se|sabia donde esta|estoy|estaba',
-      'NOT reconoce|reconozco a|nadie|familia',
+      'NOT nos|me|la|lo|los? reconoce|reconozco|conoce|reconocio',
+      'NOT sabe|se|sabia que|en dia|mes|ano|donde',
+      'NOT sabe|se|sabia ni? quien|como es|soy|eres|somos|llama',
+      'NOT sabe|se|sabia ni? que dia|mes|ano|hora es',
+      'NOT sabe|se si es dia|noche',
+      'va|fue|iba la onda|avion|mente',
+      'dice|diciendo|habla|hablando .. incoherencias|incoherente|disparates|tonterias|sentido',
+      'habla|hablando|platica|platicando|discute con gente|personas|alguien|muertos|sombras|pared|fantasmas|NOT',
+      'habla|hablando|platica|platicando solo|sola',
+      'OIR que me|le|lo|nos hablan|llaman|gritan|dicen',
+      'PODER|deja|dejo .. VOMITAR',
+      'VER gente|personas|hombre|hombres|nino|ninos|mujer .. muertas|muerta|pared|cuarto|NOT|techo|esquina|rincon',
       'VER|OIR|SENTIR VISION',
-      'corazon .. acelerado|rapido|acelera|late|brinca|sale',
+      'corazon .. acelerado|rapido|acelera|late|brinca|sale|salir|explota|explotar|mil|desbocado',
       'taquicardia|palpitaciones',
       'desmaye|desmayando|desmayo|desmayado',
-      'fiebre .. alta|fuerte|39|40|102|103|104',
+      'fiebre|calentura|temperatura .. alta|fuerte|39|40|41|102|103|104|105|ardiendo',
+      'ardiendo en|de fiebre|calentura',
+      'NOT para|paro|deja|dejo|puedo|puede .. VOMITAR',
+      'perdi|perdio|pierde .. conocimiento',
       'vomitar|vomito|vomita|vomitando .. todo|parar|seguido|nada',
     ],
     near: STOPPED,
+    notMourned: true,
     notBefore: 'parado sobre por con acerca claro claras diferentes nuevas buenas positivas que',
     feared: 'check',
   }),
@@ -65,50 +68,35 @@ export const medicalRules: readonly SignalRule[] = [
     openNear: 'veces ansiedad',
     feared: 'check',
   }),
-  withdrawal('seizure-now', {
-    mode: 'interrupt',
-    says: [
-      'CONVULSIONANDO',
-      'convulsiono|convulsione|convulsiona',
-      'dando|da|dan|teniendo|tengo .. CONVULSION',
-      'con convulsiones',
-      'delirium tremens',
-      'esta|estoy|anda|ando|empezo|empece .. ALUCINAR|delirando',
-      'en|con delirium',
-    ],
-    lasting: true,
-    past: 'interrupt',
-    notBefore: 'con',
-    feared: 'check',
-    openNear: 'epilepsia epileptico epileptica historial',
-  }),
-  withdrawal('seizure-had', {
-    mode: 'interrupt',
-    says: [
-      'tuve|tuvo|tenido|dio|dieron|dado|sufrio|sufri|tuvieron .. CONVULSION',
-      'dio|tuvo|tuve un? ataque|ataques .. CONVULSION|convulsivo|epileptico|epilepticos',
-    ],
-    past: 'interrupt',
-    lasting: true,
-    notBefore: 'disorder medicamento',
-    openNear: 'epilepsia historial',
-    feared: 'check',
-  }),
-  withdrawal('seizures', {
-    mode: 'check',
-    says: ['tiene|tengo|sufre|sufro|daban|tenia .. CONVULSION'],
-    lasting: true,
-  }),
   withdrawal('severe', {
     mode: 'interrupt',
     says: [
+      'TEMBLAR NOT control|parar|poder',
+      'VOMITAR NOT parar|control|poder',
+      'manos .. van|mueven|brincan solas',
+      'pelear|peleando con demonios|fantasmas|sombras|diablos|NOT',
+      'TEMBLAR .. pies a cabeza',
+      'TEMBLAR .. NOT .. caminar|parar|dormir|agarrar|sostener|escribir|comer',
       'TEMBLAR mucho|horrible|feo|fuerte|incontrolable|incontrolablemente|control|demasiado|todo',
       'mucho|muchos|fuertes|horribles TEMBLAR',
       'NOT paro|dejo|para|deja|puedo .. temblar',
       'NOT PODER controlar .. TEMBLAR',
       'NOT retengo|retiene|tolero|tolera|aguanta|detengo nada|agua|comida|liquidos|ni',
+      'NOT PODER retener|tolerar|detener|mantener|pasar|tomar nada|ni|agua|comida|liquidos',
+      'NOT me|le queda|quedan|detiene|cae nada en? el? estomago|adentro|panza?',
+      'vomito|vomita|devuelve|devuelvo todo|hasta lo? que|agua .. tomo|como|come|agua?',
     ],
     near: STOPPED,
+    feared: 'check',
+  }),
+  withdrawal('jerks', {
+    mode: 'interrupt',
+    says: [
+      'SACUDIDA .. cuerpo|brazos|brazo|piernas|cabeza|manos|cara|solos|solo|todo',
+      'cuerpo|brazos|piernas|manos|cabeza|musculos .. SACUDIDA',
+      'dando|dan|da|tengo|tiene|siento|siente|pegan .. SACUDIDA',
+    ],
+    near: STOPPED_SEDATIVE,
     feared: 'check',
   }),
   withdrawal('tremor', {
@@ -118,7 +106,7 @@ export const medicalRules: readonly SignalRule[] = [
       'tiemblan las|mis|sus manos',
       'abstinencia muy? fuerte|grave|horrible|severa|peligrosa|fea',
     ],
-    near: STOPPED,
+    near: STOPPED_SEDATIVE,
     notNear: 'tierra nervioso nerviosa',
   }),
   withdrawal('sudden-stop', {
@@ -130,6 +118,7 @@ export const medicalRules: readonly SignalRule[] = [
       'QUERER|IR a? desintoxicarme|desintoxicarse .. solo|sola|casa|cuenta',
     ],
     notNear: 'salud',
+    notMourned: true,
     otherDenied: [],
   }),
 ];

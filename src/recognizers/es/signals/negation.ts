@@ -25,7 +25,7 @@ const CARRIERS = wordSet(
     'quiera queria quise quiso quisiera pienso piensa pensar pensando pensado pense penso pensaba piense creo cree creer siento ' +
     'siente sentido tengo tiene tener tenido tenia tenga tuve tuvo hay hubo que de en con un una mas nada ningun ' +
     'ninguna ganas intencion intenciones planes plan idea ideas pensamientos pensamiento deseos deseo intentos historial ' +
-    'sintomas soy es era sido fui hacer hecho haria hare haciendo hago hace intentado intento intente ' +
+    'sintomas soy es era sido fui fue hacer hecho haria hare haciendo hago hace intentado intento intente ' +
     'trato trata tratado dice dicho dijo digo dado dio dan se sabe si sea seria nadie nunca planeo planea planeando antes podido',
 );
 /** Verbs that are sentences of their own. A denial of one does not reach the next without "que". */
@@ -67,12 +67,17 @@ function deniedBefore(
     if (!listed && other.some((sense) => hasSense(word, sense))) return undefined;
     if (NEGATIONS.has(word) && words[index - 1]?.word !== 'que') return open ? 'half' : 'full';
     if (NEGATIONS.has(word)) return words[index - 2]?.word === 'por' ? undefined : 'full';
-    open ||= ABLE.has(word) || (word === 'si' && !carried);
+    open ||= ABLE.has(word) || (word === 'si' && (!carried || isUnsure(words, index)));
     carried ||= word === 'que' || word === 'si';
     const carries = carried && (CARRIERS.has(word) || ABLE.has(word));
     if (!listed && !carries && !CLITICS.has(word)) return undefined;
   }
   return undefined;
+}
+
+/** "No sé si …": not known, whatever follows. */
+function isUnsure(words: readonly Token[], index: number): boolean {
+  return /^(?:se|sabe|sabemos|seguro|segura)$/.test(words[index - 1]?.word ?? '');
 }
 
 /** Whether a match is a sentence of its own ("me quiero matar"), not a verb's object ("matarme"). */

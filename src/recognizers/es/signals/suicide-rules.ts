@@ -1,22 +1,15 @@
 import type { SignalRule } from '../../signals/rule.ts';
-
-const suicide = (id: string, rule: Omit<SignalRule, 'id' | 'signal'>): SignalRule => ({
-  id: `suicide.es.${id}`,
-  signal: 'suicide',
-  lasting: true,
-  ...rule,
-});
-
-/** What people say they die of when they do not mean it. */
-const FIGURES =
-  'risa hambre frio calor sueno verguenza pena aburrimiento antojo nervios envidia amor emocion viejo vieja aburrido coraje sed';
+import { FIGURES, suicide } from './suicide-rule.ts';
 
 /** Thoughts of suicide, plans and passive wishes to be dead, in any person. */
 export const suicideRules: readonly SignalRule[] = [
   suicide('want-to-die', {
     mode: 'interrupt',
     says: [
-      'QUERER MORIR',
+      'me|se vaya de este|esta mundo|vida',
+      'me|nos|se voy|ire|va|fue|vamos de este|esta mundo|vida|infierno',
+      'QUERER MORIRME',
+      'QUERER que? me muera|muriera|muriese|muero|mueran',
       'QUERER .. que me muera',
       'ganas|deseos de MORIR',
       'listo|lista|dispuesto|dispuesta|preparado para|a MORIR',
@@ -24,6 +17,7 @@ export const suicideRules: readonly SignalRule[] = [
       'QUERER irme|irse|ir|desaparecer de este|esta mundo|vida|tierra',
     ],
     openNear: FIGURES,
+    notNear: 'risa',
   }),
   suicide('rather-dead', {
     mode: 'interrupt',
@@ -36,6 +30,9 @@ export const suicideRules: readonly SignalRule[] = [
   suicide('want-to-be-dead', {
     mode: 'interrupt',
     says: [
+      'voy|va|iba|vas|vamos a? estar|amanecer MUERTO',
+      'estare|amanezco|amanecere|encuentren|encuentran|encontrar|hallen .. MUERTO manana|pronto|ya|en',
+      'mejor MUERTO',
       'QUERER .. estar|estuviera|estuviese|estaria|verme|este MUERTO',
       'estaria|estariamos|estoy|estare|seria mejor MUERTO',
       'mejor .. estuviera|estar|estando MUERTO',
@@ -49,11 +46,12 @@ export const suicideRules: readonly SignalRule[] = [
   suicide('kill-self', {
     mode: 'interrupt',
     says: [
+      'punto de MATARSE|hacerlo|tomarme|brincar|aventarme|tirarme|tomarmelas',
       'MATARSE',
       'me QUIERO a|de|ganas? ACABARSE',
       'se QUIERE a|de|ganas? ACABARSE',
-      'ganas de ACABARSE',
-      'hoy|ahorita|mejor|entonces me mato|suicido',
+      'se|me ha|he|habia querido|intentado|tratado ACABARSE',
+      'hoy|ahorita|mejor|entonces me mato|suicido|cuelgo|ahorco',
       'me suicido',
       'dice|dijo|amenaza|jura .. se mata|suicida',
       'me QUIERO .. quitar|arrancar VIDA',
@@ -63,197 +61,26 @@ export const suicideRules: readonly SignalRule[] = [
       'atentar|atento contra mi|su VIDA',
     ],
     notNear: 'tiempo',
-    openNear: 'gimnasio gym tarea examen risa trabajando estudiando',
+    openNear: `${FIGURES} gimnasio gym tarea examen trabajando estudiando`,
   }),
   suicide('end-life', {
     mode: 'interrupt',
     says: [
+      'aqui|aca|hoy se? acaba|termina todo',
+      'aqui|aca se? acaba|termina .. para mi',
+      'PENSAR .. en|de acabar|terminar con todo',
+      'acaba|termina|acabo mi|su VIDA',
+      'hoy|ahorita|noche|manana acaba|termina todo|esto',
       'acabar|terminar|acabo con|mi|su VIDA',
       'acabar|terminar con mi|su|esta|la VIDA',
       'poner|ponerle fin a mi|su|la|todo VIDA?',
-      'QUERER|IR a? acabar|terminar con todo',
+      'acabar|terminar con todo esto? de una|vez|ya',
       'QUERER|IR que mi VIDA acabe|termine',
     ],
   }),
-  suicide('not-live', {
+  suicide('end-it-all', {
     mode: 'interrupt',
-    says: [
-      'NOT QUERER VIVIR',
-      'NOT .. seguir VIVIR|viva',
-      'NOT QUERER estar VIVIR|viva|vivas',
-      'NOT QUERER estar|seguir en .. mundo',
-      'NOT .. ganas de VIVIR',
-      'NOT .. ganas de seguir VIVIR|viva',
-      'NOT tengo|tiene|hay|veo|encuentro|le .. razon|razones|motivo|motivos|sentido|caso para|de|a|la VIVIR|VIDA|seguir',
-      'NOT veo|encuentro|hallo|ve|encuentra .. sentido|razon|caso a .. VIVIR|VIDA',
-      'VIDA .. NOT tiene|vale|merece .. sentido|pena',
-      'NOT vale la pena VIVIR|VIDA|seguir',
-      'NOT merezco VIVIR',
-      'NOT .. nada por que|quien? VIVIR',
-      'NOT importa|interesa .. VIVIR|MORIR|MUERTO|muriera',
-      'da igual|mismo .. VIVIR|MORIR|MUERTO',
-      'nada|nadie por|para lo|la|que? que? VIVIR',
-    ],
-    openBefore: 'asi aqui en con ahi alla cerca sobrio lejos juntos',
-    notBefore: 'sobria sano sana',
-  }),
-  suicide('not-wake', {
-    mode: 'interrupt',
-    says: [
-      'NOT QUERER DESPERTAR',
-      'dormir|dormirme|acostarme|duerma .. NOT DESPERTAR',
-      'ojala|QUERER .. NOT DESPERTAR',
-      'NOT DESPERTAR nunca|jamas',
-      'dormirme|dormir para|por siempre',
-    ],
-    notBefore: 'temprano tarde a al tan con',
-  }),
-  suicide('suicidal', {
-    mode: 'interrupt',
-    says: ['SUICIDA'],
-    notBefore: 'squad',
-    notNear: 'escuadron pelicula',
-  }),
-  suicide('act', {
-    mode: 'interrupt',
-    says: [
-      'PENSAR en|de|del|con|sobre .. suicidio',
-      'carta|cartas|nota|notas|mensaje de|para despedida|suicidio|despedirme',
-      'intento|pacto|plan de suicidio',
-      'cometer suicidio',
-    ],
-    notNear: 'prevencion linea pelicula',
-    notMourned: true,
-  }),
-  suicide('tired-of-living', {
-    mode: 'interrupt',
-    says: [
-      'cansado|cansada|harto|harta|canse|aburrido|fastidiado|fastidiada|jarto|jarta de|con la? VIVIR|VIDA',
-      'cansado|cansada|harto|harta|canse|fastidiado|fastidiada .. de vivir',
-      'merezco|merece|merecemos MORIR',
-    ],
-    openBefore: 'asi aqui con en que loca de',
-  }),
-  suicide('better-without', {
-    mode: 'interrupt',
-    says: [
-      'estarian|estaran|estan|seria|vivirian|estaria|estara .. mejor sin mi|el|ella',
-      'mejor .. si|cuando NOT estoy|estuviera|existiera|este|existo',
-      'mejor si me|yo .. muero|muriera',
-      'nadie .. extranar|extranaria|extranara|extrana|notaria|lloraria|notara|lloraria',
-      'nadie .. importa|importaria|importo .. si|que MORIR|MUERTO|falto|desaparezco',
-    ],
-    notNear: 'alcohol drogas',
-  }),
-  suicide('means', {
-    mode: 'interrupt',
-    says: [
-      'cortarme|cortarse|cortarte las? venas|munecas|cuello|garganta',
-      'me|se CORTAR|QUIERO|QUIERE|IR a? cortar? las? venas|munecas|cuello|garganta',
-      'aventarme|tirarme|lanzarme|saltar|brincar|aventarse|tirarse|lanzarse|botarme .. puente|edificio|azotea|techo|tren|metro|balcon|vacio|carretera|ventana|freeway|carros|calle',
-      'me|se QUERER|IR a? aventar|tirar|lanzar .. puente|edificio|azotea|techo|tren|metro|balcon|vacio|ventana|freeway|carros',
-      'pegarme|darme|meterme|pegarse|darse|meterse .. tiro|balazo|bala|plomazo',
-      'me|se QUERER|IR a? dar|pegar|meter .. tiro|balazo|bala|plomazo',
-      'volarme|volarse|volar .. sesos|cabeza|cerebro',
-      'pistola|soga|cuerda|escopeta .. cabeza|boca|cuello|sien',
-      'arma|pistola|cuchillo|usarla|usarlo .. conmigo',
-      'estrellarme|estrellar .. carro|coche|camioneta|muro|arbol|troca',
-    ],
-    openNear: 'examen',
-  }),
-  suicide('lethal-dose', {
-    mode: 'check',
-    says: [
-      'cuantas|cuantos|cuanto|cuanta .. para MORIR|MATARSE|matar|sobredosis',
-      'cuantas|cuantos|cuanto|cuanta .. mata|matan|mataria|mortal|letal',
-      'cuantas|cuantos|cuanto|cuanta .. DROGA .. MORIR|MATARSE|matar|mata|matan|mortales|letales',
-      'dosis|cantidad letal|mortal|fatal',
-      'forma|manera|modo .. de MORIR|MATARSE|ACABARSE',
-      'suficiente|suficientes .. para MORIR|MATARSE|matar',
-      'morir|matarme sin dolor',
-    ],
-    evenAsked: true,
-  }),
-  suicide('mention', {
-    mode: 'check',
-    says: ['suicidio', 'suicidarme'],
-    notNear: 'prevencion linea pelicula libro escuadron',
-    notMourned: true,
-  }),
-  suicide('kill-self-idiom', {
-    mode: 'check',
-    says: ['me mato', 'me ando|estoy|voy matando'],
-    notBefore: 'trabajando estudiando por en haciendo de a tomando',
-  }),
-  suicide('unsafe-alone', {
-    mode: 'check',
-    says: [
-      'MIEDO .. lo que PODER|vaya|llegue hacer|hacerme',
-      'MIEDO .. hacerme|hacerse algo|dano',
-      'NOT confio en mi',
-      'hacer una? locura|tonteria|estupidez|barbaridad',
-      'HACERSE algo',
-      'NOT .. seguro|segura|salvo solo|sola|conmigo',
-      'MIEDO .. quedarme|estar solo|sola|conmigo',
-    ],
-  }),
-  suicide('cannot-go-on', {
-    mode: 'check',
-    says: [
-      'NOT PODER mas',
-      'NOT doy|da|damos mas',
-      'NOT PODER|QUERER seguir|continuar',
-      'NOT QUERER estar aqui',
-      'NOT QUERER nada|saber',
-      'NOT .. esperanza|esperanzas|salida|remedio',
-      'perdi|perdido|perdio .. esperanza|esperanzas|ganas',
-      'desesperanza',
-      'nada .. tiene sentido',
-      'nada .. importa|vale',
-      'para que vivo|vivir|seguir|sigo|naci|existo',
-      'para que sigo|seguir viva|vivo|viviendo|aqui',
-      'QUERER .. que .. todo|esto|dolor acabe|termine|pare',
-      'QUERER que .. acabe|termine|pare todo|esto|dolor',
-      'QUERER .. dios|diosito .. lleve|recoja',
-      'que|ojala .. dios|diosito .. lleve|recoja',
-      'me doy por vencido|vencida',
-      'me rindo',
-      'adios|despido .. siempre|mundo|todos|vida',
-      'hasta aqui llegue|llego',
-      'NOT se|sabe|estoy .. si QUERER VIVIR|seguir|MORIR',
-      'NOT soporto|aguanto .. VIDA|VIVIR|dolor|esto',
-      'acabar|terminar con esto|todo',
-      'QUERER dormir .. siempre',
-    ],
-    notBefore:
-      'tomando bebiendo consumiendo usando fumando drogandome pagando trabajando esperando manejando de del tequila cerveza gracias con',
-    notNear: 'tos muela',
-  }),
-  suicide('disappear', {
-    mode: 'check',
-    says: [
-      'QUERER desaparecer|desvanecerme|rendirme|desaparecerme|rendir',
-      'QUERER estar|irme|ir|reunirme con .. cielo|dios',
-      'ganas de desaparecer',
-      'ganas de NOT estar|existir|despertar',
-      'NOT veo|encuentro|hallo|hayo|hayamos .. sentido',
-      'acabar|terminar con mi|este|el sufrimiento|dolor|agonia|tormento',
-      'NOT PODER con la|esta|mi VIDA',
-      'por que NOT me mori',
-      'porque NOT me mori',
-      'tengo|compre|consegui .. soga|veneno|pistola',
-      'tengo .. pastillas .. mano|listas',
-    ],
-  }),
-  suicide('death', {
-    mode: 'check',
-    says: [
-      'PENSAR en|con|de la? muerte|MORIR|MUERTO',
-      'IR a? MORIR',
-      'deberia|debi|deberiamos .. estar|haberme? MORIR|MUERTO|muerto',
-      'si me|yo|el|ella? muero|muriera|muere|desaparezco|desapareciera',
-      'NOT importa .. ya? mi vida',
-    ],
-    notNear: FIGURES,
+    says: ['QUERER|IR a? acabar|terminar con todo'],
+    notBefore: 'este esta esto lo el la los las ese esa eso mi mis su sus tipo',
   }),
 ];

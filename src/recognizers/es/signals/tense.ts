@@ -42,16 +42,17 @@ export function tense(words: readonly Token[], span: Span): Tense | undefined {
 function isPast(words: readonly Token[], span: Span, isDated: boolean): boolean {
   const said = words.slice(span.start, span.end);
   if (said.some(({ word }) => PRESENT_FORMS.has(word))) return false;
-  const lead = leadOf(words, span);
+  // With a date the verb that governs all may stand farther off: "estuve internada hace anos por …".
+  const lead = leadOf(words, span, isDated ? 8 : 3);
   return [...lead, ...said].some(({ word }) =>
     PAST_FORMS.has(word) ? !EITHER.has(word) || isDated : isDated && EITHER.has(word),
   );
 }
 
-/** The three words before a match, as far as they belong to its clause. */
-function leadOf(words: readonly Token[], { start }: Span): readonly Token[] {
+/** The words before a match, as far as they belong to its clause. */
+function leadOf(words: readonly Token[], { start }: Span, reach = 3): readonly Token[] {
   let from = start;
-  while (from > 0 && start - from < 3 && words[from]?.after === 'space') from--;
+  while (from > 0 && start - from < reach && words[from]?.after === 'space') from--;
   const lead = words.slice(from, start);
   const turn = lead.findLastIndex(({ word }) => /^(?:pero|y|porque|entonces)$/.test(word));
   return lead.slice(turn + 1);
@@ -60,11 +61,14 @@ function leadOf(words: readonly Token[], { start }: Span): readonly Token[] {
 function isRecent({ word }: Token, at: number, around: readonly Token[]): boolean {
   const thisMorning = word === 'manana' && around[at - 1]?.word === 'esta';
   const justNow = word === 'acaba' || word === 'acabo';
-  return (RECENT.has(word) || thisMorning || justNow) && !isWell(around, at);
+  const deniedNow = around.slice(at + 1, at + 3).some((each) => /^(?:no|nunca)$/.test(each.word));
+  return (RECENT.has(word) || thisMorning || justNow) && !deniedNow && !isWell(around, at);
 }
 
 function isEarlier({ word }: Token, at: number, around: readonly Token[]): boolean {
   if (/^(?:19|20)\d\d$/.test(word) || EARLIER.has(word)) return true;
+  // "Desde hace un mes" goes on.
+  if (around[at - 1]?.word === 'desde') return false;
   return word === 'hace' && !around.slice(at, at + 4).some((each) => RECENT.has(each.word));
 }
 
@@ -77,6 +81,15 @@ const LONG_AGO = [
   'de|desde nino|nina|joven|chico|chica|adolescente|morro|morra|chiquito|chiquita|chamaco',
   'en la|mi prepa|preparatoria|secundaria|primaria|escuela|universidad|infancia|adolescencia|juventud|ninez',
   'en el high|colegio',
+  'ano|anos que NOT',
+  'quedo|dejo|esta|deje en el pasado',
+  'quedo|dejado|deje atras',
+  'cosa|parte|etapa|historia del pasado',
+  'supere|superado|superada',
+  'en la|el|mi high|school|middle',
+  'when i was',
+  'ano|anos sin|limpio|sobrio|limpia|sobria',
+  'de|desde chavita|chavito|chavalo|chavala|chavo|chava|plebe|chiquilla|chiquillo|escuincle|chamaca',
 ].map((source) => compile(source, spanish));
 const WHEN_AGED = [compile('cuando .. tenia|tenias', spanish)];
 /** Years that were over when this was written stay more than a year ago; later ones bring a question. */

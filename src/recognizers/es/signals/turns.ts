@@ -12,6 +12,11 @@ const WELL = wordSet(
 
 /** Whether someone is said to be well within a few words: "pero ya estoy bien". Not "no estoy bien". */
 export function isWell(around: readonly Token[], index: number): boolean {
-  const near = around.slice(Math.max(0, index - 3), index + 4);
-  return near.some(({ word }) => WELL.has(word)) && !near.some(({ word }) => word === 'no');
+  return around.some(
+    ({ word }, at) =>
+      at >= index - 3 &&
+      at <= index + 6 &&
+      WELL.has(word) &&
+      !around.slice(Math.max(0, at - 3), at).some((each) => /^(?:no|ni|nada)$/.test(each.word)),
+  );
 }

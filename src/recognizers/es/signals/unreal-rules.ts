@@ -4,7 +4,10 @@ import type { SignalRule } from '../../signals/rule.ts';
 export const UNREAL: readonly string[] = [
   'VER|OIR|SENTIR .. que NOT estan|existen|son|hay|esta|existe',
   'VER|OIR|SENTIR .. en|por|junto|detras|afuera|debajo .. que NOT estan|existen|son|hay|esta|existe',
-  'VER|OIR .. que nadie mas ve|oye|escucha',
+  'VER|OIR .. que nadie mas? ve|oye|escucha',
+  'VER|OIR un|una? .. y NOT hay|habia|esta|existe|es',
+  'habla|hablando|platica .. con gente|alguien|personas que NOT',
+  'cosas|gente|personas que? NOT existen|estan',
 ];
 
 /** Days without sleep. */
@@ -16,7 +19,7 @@ const AWAKE = [
 
 /** Voices and pictures that a machine makes. */
 const MEDIA =
-  'tele television tv pelicula peliculas radio telefono celular video videos juego podcast noticias cancion';
+  'vecinos vecino pasillo vecina tele television tv pelicula peliculas radio telefono celular video videos juego podcast noticias cancion';
 
 type Unreal = Omit<SignalRule, 'signal'>;
 
@@ -31,6 +34,7 @@ export const unrealRules = (use: readonly string[]): readonly Unreal[] => [
     mode: 'check',
     says: [
       'OIR|oi|oia|oyo|oian|escuche|escuchaba .. voces',
+      'OIR que me|le|lo hablan|llaman|gritan|dicen .. NOT|solo|sola|nombre|pared|paredes|cabeza',
       'voces .. en|dentro .. cabeza',
       'voces .. me|le dicen|hablan|gritan|ordenan',
       'VER bichos|sombras|demonios|muertos',

@@ -22,16 +22,19 @@ export const synonyms: Vocabulary['synonyms'] = {
     stop: stop, end, quit, bye, that's all, stop for now
   `),
   'who.for': readTable(`
-    self: me, myself, self, my self, i need help, for myself, i do, i am the one
+    self: me, myself, self, my self, i need help, for myself, i do, i am the one,
+      just me, i'm the one, i am the patient, for my own, i'm an addict, i'm an alcoholic, i have a problem, my own drinking, my own problem, i can't stop, i want to quit, i'm addicted, i'm the drinker, i need to get clean, i need to stop, i'm the one with the problem
     loved_one: my son, my daughter, my husband, my wife, my mom, my mother, my dad, my father,
       my brother, my sister, my friend, my boyfriend, my girlfriend, my partner, my spouse,
       my child, my kid, my cousin, my uncle, my aunt, my nephew, my niece, my grandson,
       my granddaughter, my fiance, my fiancee, my roommate, my grandma, my grandpa, loved one,
       someone else, a friend, family member, a family member, someone i love, him, her,
-      a loved one
+      a loved one,
+      my boy, my girl, my baby, my stepson, my stepdaughter, my dads, my mama, my papa, my bf, my gf, my ex, my bestie, my best friend, my buddy, my coworker, my neighbor, my grandmother, my grandfather, my in law, my brother in law, my sister in law, my son in law, my daughter in law, my kids, my teen, my hubby, hubby, my man, my old man, my lady, my significant other, a loved one of mine, my cuz, my stepdad, my stepmom, my twin, my family
     professional: professional, referral, a client, my client, a patient, my patient, case manager,
       social worker, counselor, therapist, nurse, doctor, probation officer, making a referral,
-      a referral
+      a referral,
+      i'm a counselor, i'm a therapist, i'm a nurse, i'm a social worker, i'm a case manager, i work at, my caseload, a patient of mine, client of mine, refer, referring, to refer, discharge planner, discharge planning, er doctor, physician, lcsw, lpc, p.o., parole officer, probation, pastor, school counselor, on behalf of a client, ref for a client, our patient, our client, case worker, clinician, paramedic, public defender
   `),
   'consent.adult': readTable(`
     yes: 18 or older, over 18, i'm over 18, older than 18, adult, an adult, i'm an adult, i am an adult,
@@ -63,28 +66,36 @@ export const synonyms: Vocabulary['synonyms'] = {
       mostly anxiety, mostly mental health, depression first, mental health first
   `),
   'contact.safe': readTable(`
-    call: call, phone, calling, calls, phone calls, call me
-    text: text, texting, sms, texts, txt, text me, text messages
+    call: call, phone, calling, calls, phone calls, call me,
+      ring me, ring, give me a call, call my cell, just call, phone me, by phone, phone is fine, my cell, call is fine, ring my cell, over the phone, holler at me, hit my phone, call is best, give me a ring, can call, calls are fine
+    text: text, texting, sms, texts, txt, text me, text messages,
+      text only, just text, send a text, shoot me a text, by text, message me, whatsapp, sms only, text is fine, text is best, hit me up by text, imessage, can text, txt me, texts are fine
     voicemail: voicemail, voice mail, voicemails, message, leave a message
     morning: morning, am, before noon, in the morning
     afternoon: afternoon, after lunch, in the afternoon
     evening: evening, night, nights, after work, at night, in the evening
-    none: do not contact me, don't contact me, don't call me, no contact, none, don't call or text
+    none: do not contact me, don't contact me, don't call me, no contact, none, don't call or text,
+      no thanks, don't, leave me alone, don't reach out, do not reach out, don't contact, no calls, nobody needs to reach me, i'll call you, i will call you, i'll reach out, i'll come to you, don't want contact, don't call, do not call, no contact please, don't want anyone calling, i don't want to be contacted, i don't want to be called, i'll contact you, nobody can know, don't bother, rather you didn't
   `),
   'use.last': readTable(`
     today: just now, this morning, an hour ago, a few hours ago, earlier today, right now, tonight,
-      now, this afternoon
+      now, this afternoon,
+      minutes ago, few minutes ago, this am, currently drunk, drunk right now, high right now, drinking right now, half hour ago, still drinking, as we speak, few hours ago, couple hours ago, a couple hours ago, woke up, rn, like an hour ago, lunch today, at lunch
     days: yesterday, last night, a day ago, 1 day ago, 2 days ago, 3 days ago, two days ago,
       three days ago, a couple days ago, a couple of days ago, the day before yesterday,
-      one day ago, few days ago, a few days ago
+      one day ago, few days ago, a few days ago,
+      the other day, couple days ago, day before yesterday, the night before last, night before last, two nights ago, three nights ago, couple nights ago
     week: 4 days ago, 5 days ago, 6 days ago, 7 days ago, four days ago, five days ago,
       six days ago, a week ago, 1 week ago, last weekend, this week, one week ago, last week,
-      past week
+      past week,
+      earlier this week, few days back, this past week, past weekend, over the weekend, this past weekend
     month: 2 weeks ago, 3 weeks ago, two weeks ago, three weeks ago, a couple weeks ago,
-      a couple of weeks ago, a few weeks ago, this month, 10 days ago, past month, last month, earlier this month
+      a couple of weeks ago, a few weeks ago, this month, 10 days ago, past month, last month, earlier this month,
+      couple weeks ago, few weeks ago, couple weeks, few weeks back, earlier in the month, about a month ago
     longer: 2 months ago, 3 months ago, 6 months ago, two months ago, three months ago,
       six months ago, months ago, a year ago, last year, over a month ago, years ago,
-      a few months ago, a couple months ago, a couple of months ago, a long time ago
+      a few months ago, a couple months ago, a couple of months ago, a long time ago,
+      last summer, last spring, last winter, over a year, been years, years back, long time ago, over a month, more than a month, more than a month ago, sober for months, ages ago, few months ago, last christmas, couple months
   `),
   'use.consequences': readTable(`
     work_school: work, school, job, my job, lost my job, my work, classes, grades, fired, got fired
@@ -100,14 +111,18 @@ export const synonyms: Vocabulary['synonyms'] = {
   `),
   'detox.history': readTable(`
     never_tried: never, no, nope, never tried, never tried it, i've never tried, not yet,
-      never been to detox, never done detox, no never
+      never been to detox, never done detox, no never,
+      never been, never even tried, haven't tried, have not tried, never stopped, never quit, never gone, never attempted, first time, this is my first time, haven't yet, not once, never done it, never have, never did, never went, havent tried yet, never tried to quit
     completed: completed, completed detox, finished, i finished, i completed it, finished it,
-      got through it, got through detox, done with detox, i finished it
+      got through it, got through detox, done with detox, i finished it,
+      made it through, got thru it, made it through detox, i did it, did the full, completed the whole thing, graduated, successfully completed, full 7 days, did it all, went all the way through, made it all the way, finished up, discharged, i completed, all done, finished detox
     could_not_complete: couldn't finish, could not finish, couldn't get through it, couldn't complete it,
       left early, left ama, gave up, tried but failed, failed, tried but couldn't,
-      tried and couldn't, tried twice, couldn't do it, did not finish, didn't finish
+      tried and couldn't, tried twice, couldn't do it, did not finish, didn't finish,
+      walked out, checked myself out, signed myself out, signed out, left ama, against medical advice, couldn't take it, couldn't handle it, couldn't hack it, left after, bailed, ran, dropped out, quit halfway, got kicked out, kicked out, didn't make it, couldn't make it, could not do it, tapped out, never finished, left day 2, left on day, only lasted, lasted two days, lasted a day, made it 2 days, made it two days, relapsed before, used on day, caved, went back out, always leave, failed it, didn't finish it, withdrew too hard, left before it was over
     in_detox_now: now, in it now, currently, currently in detox, right now, i'm in detox, still in detox,
-      detoxing now, in detox
+      detoxing now, in detox,
+      currently detoxing, detoxing right now, detoxing, still detoxing, am detoxing, in detox now, in there now, in there right now, in the hospital, in the hospital now, in detox right now, day 2 of detox, day 3 of detox, day two, day three, as we speak, on day 2, on day 3, in the detox unit, at the detox unit
   `),
   'safety.withdrawal': readTable(`
     none: none, nothing, no, nope, none of those, none of the above, neither, never, no signs,
@@ -127,13 +142,19 @@ export const synonyms: Vocabulary['synonyms'] = {
   `),
   'treatment.prior': readTable(`
     none: none, nothing, no, nope, none of those, none of the above, neither, never, first time,
-      this is the first time, this is my first time, no treatment, never been
-    detox_only: detox, only detox, just detox
-    outpatient: therapy, therapist, counseling, outpatient, op, counselor, weekly therapy
-    iop: iop, intensive outpatient
-    php: php, partial hospitalization, day program, partial
+      this is the first time, this is my first time, no treatment, never been,
+      never been to treatment, never had treatment, never been to rehab, never done treatment, first time ever, all new to me, this is new to me, brand new to this, new to all this, never had any, never had any help, never went anywhere, none ever, never gotten help, never tried any, no prior treatment, never done anything
+    detox_only: detox, only detox, just detox,
+      detoxed, just detoxed, detox twice, a detox, detox center, only detoxed, did detox, went to detox
+    outpatient: therapy, therapist, counseling, outpatient, op, counselor, weekly therapy,
+      counselling, see a therapist, weekly counseling, one on one, regular outpatient, once a week, once a week counseling, saw a counselor, aa counselor, group once a week, out patient, outpatient counseling, therapist once a week, talk therapy, weekly
+    iop: iop, intensive outpatient,
+      intensive out patient, 3 days a week group, 9 hours a week, three nights a week, i o p, intensive, intensive outpatient program, intensive op
+    php: php, partial hospitalization, day program, partial,
+      day treatment, partial hospital, partial hospital program, 5 days a week, day programme, p h p, partial program, day hospital, all day program
     residential: rehab, inpatient, residential, residential treatment, inpatient rehab, 28 day program,
-      30 day program
+      30 day program,
+      in patient, 28 days, 30 days, 60 days, 90 days, 30 day, 90 day, sixty days, ninety days, thirty days, sober ranch, lived there, inpatient treatment, in rehab, went to rehab, been to rehab, rehabs, residential rehab, betty ford, teen challenge, salvation army, stayed there
     leaving_now: leaving now, i'm leaving one now, leaving a program, in a program now, about to leave one,
       leaving one now, in one now
     jail: jail, prison, out of jail, out of prison, got out of jail, got out of prison, came out of jail,
@@ -187,23 +208,31 @@ export const synonyms: Vocabulary['synonyms'] = {
   `),
   'home.now': readTable(`
     safe_sober: safe, sober, safe and sober, no one uses, no one drinks, nobody uses, nobody drinks,
-      sober home
+      sober home,
+      quiet, peaceful, safe here, i live alone, live alone, by myself, alone, sober living, sober house, sober living house, oxford house, halfway house, doesn't drink, don't drink, doesn't use, doesn't touch the stuff, doesn't touch it, no alcohol in the house, no booze in the house, dry house, clean house, nobody here uses, nobody here drinks, nobody in the house drinks, no one here drinks, no one here uses, no drugs or alcohol, no drugs, everyone's sober, no drinking, no drinking here, don't allow it, never drinks, they don't drink, my parents don't drink, stable, good home, clean and sober, not so much as, church people, very safe, it's safe, calm
     others_use: others use, others drink, people drink, people use, my husband drinks, my wife drinks,
-      roommates use, my roommates use, they drink, they use
-    unsafe: unsafe, not safe, it's not safe, i don't feel safe, dangerous
+      roommates use, my roommates use, they drink, they use,
+      drinks, uses, smokes, gets high, getting high, drinks too, drinks every night, uses too, smokes weed, smoke weed, smokes meth, roommate, roommates drink, roommates smoke, roommate uses, roommate drinks, still drinks, still uses, is using, parties, party house, partying, beer in the fridge, always beer, booze everywhere, drinkers, all drink, all use, deals, sells, husband drinks, wife drinks, dad drinks, mom drinks, boyfriend uses, girlfriend uses, drink every night, drink a lot, drinks a lot, drugs in the house, alcohol in the house, smokes crack, shoots up, everybody drinks, everyone drinks, everyone uses, they all drink, they all use, others smoke
+    unsafe: unsafe, not safe, it's not safe, i don't feel safe, dangerous,
+      violent, abusive, abuse, abuses me, scared, afraid, hits me, he hits me, beats me, hit me, threatens me, threatened me, scared to go home, scared at home, scared of him, scared of my, afraid of him, afraid of my, afraid to go home, don't feel safe, doesn't feel safe, not a safe place, not safe there, not safe here, in danger, puts his hands on me, gets physical, gets violent, restraining order, punches, chokes me, walk on eggshells, never safe, feel unsafe
     unhoused: homeless, shelter, in a shelter, no home, couch surfing, in my car, on the street,
-      streets, nowhere to live
+      streets, nowhere to live,
+      living in my car, live in my car, sleeping in my car, sleep in my car, in my truck, in my van, sleeping in my, sleep in my, tent, living in a tent, motel, living out of, couch to couch, couch, on a couch, couches, friends couch, on the streets, living on the street, evicted, got evicted, nowhere to go, nowhere to stay, no place to live, no place to stay, no place, don't have a place, no stable place, without a home, no where to live, under a bridge, bridge, staying with whoever, the mission, rescue mission, encampment, camp, homeless shelter, bouncing around, staying wherever, between places, kicked out
     support: supportive, support, my sister helps, family helps, someone helps,
       my family is supportive, someone supportive, supportive family
   `),
   'constraints.readiness': readTable(`
     today: today, now, right now, asap, right away, immediately, tomorrow, as soon as i can,
-      soon as possible
-    this_week: this week, in a few days, in a couple days, within a week, few days
+      soon as possible,
+      tonight, as soon as possible, this second, today please, yesterday, ready now, right this minute, soon as you can, immediate, ready to go, i'm ready, asap please, today or tomorrow, first thing tomorrow, tomorrow morning, the sooner the better, sooner the better, soonest, this minute, whenever you have a bed, ready right now, can't wait, urgent, like now, as soon as you can, emergency, as soon as theres a bed
+    this_week: this week, in a few days, in a couple days, within a week, few days,
+      by friday, this weekend, next few days, couple days, couple of days, in a day or two, in 2 days, in 3 days, within days, later this week, end of the week, before the weekend, by the weekend, monday, this monday, in a couple of days, within the week, few more days, this friday, end of week
     this_month: next week, next month, this month, in a few weeks, few weeks, in a couple weeks,
-      couple weeks
+      couple weeks,
+      couple of weeks, 2 weeks, 3 weeks, two weeks, three weeks, in 2 weeks, in two weeks, in three weeks, 2 or 3 weeks, next few weeks, after the holidays, after thanksgiving, after my court date, end of the month, first of the month, in a month, month or so, later this month, after i get paid, within a month, when school lets out, beginning of next month, start of next month, after christmas, after the 1st, within the month, in december, some time next month
     just_looking: just looking, not ready, not yet, just browsing, looking, just information, just info,
-      just asking, only looking
+      just asking, only looking,
+      looking into it, just curious, curious, gathering info, gathering information, researching, doing research, research, not ready yet, not sure i'm ready, seeing what's out there, seeing my options, exploring, checking it out, checking things out, browsing, info, not anytime soon, not right now, just seeing, weighing options, window shopping, comparing, for now just looking, thinking about it, just checking, someday, maybe someday, maybe later, not doing anything yet, collecting information, shopping around, nothing yet
   `),
   'constraints.life': readTable(`
     none: none, nothing, no, nope, none of those, none of the above, neither, nothing to fit around

@@ -5,7 +5,7 @@ import { readRows, translated } from '../rows.ts';
 export const payers = translated(
   english,
   readRows(`
-self_pay | Efectivo o por su cuenta | efectivo, de mi bolsillo, pago yo, yo pago, por mi cuenta, pago en efectivo, cash, tarjeta de credito, pago particular, particular
+self_pay | Efectivo o por su cuenta | efectivo, de mi bolsillo, de mi bolsa, de mi propia bolsa, de mi propio bolsillo, pago yo, yo pago, por mi cuenta, pago en efectivo, cash, tarjeta de credito, pago particular, particular
 uninsured | Sin seguro | sin seguro, no tengo, no tengo seguro, no tengo aseguranza, sin aseguranza, no tenemos seguro, no tiene seguro, no tiene aseguranza, ninguno, ninguna, nada, perdi mi seguro, no seguro, no aseguranza, ningun seguro
 unknown | No se sabe | no se cual, no se que seguro, no se cual seguro tengo
 private_unspecified | Seguro privado o del trabajo | seguro privado, privado, seguro del trabajo, aseguranza del trabajo, por mi trabajo, por el trabajo, del trabajo, seguro de mi esposo, seguro de mi esposa, seguro de mis papas, por mi empleador, aseguranza privada, comercial

@@ -8,7 +8,7 @@ import { substances as english } from '../substances.ts';
 export const substances = translated(
   english,
   readRows(`
-alcohol | Alcohol | cerveza, cervezas, chela, chelas, cheve, cheves, vino, licor, trago, tragos, bebida, bebidas, aguardiente, ron, pisto, guaro, tomar, tomo, beber, bebo, mezcal, caguama, caguamas, michelada, micheladas, alcol, pistear
+alcohol | Alcohol | cerveza, cervezas, chela, chelas, cheve, cheves, vino, licor, trago, tragos, bebida, bebidas, aguardiente, ron, pisto, guaro, tomar, tomo, beber, bebo, mezcal, caguama, caguamas, michelada, micheladas, alcol, pistear, cervecita, cervecitas, tequilita, vinito, vinitos
 heroin | Heroína | heroina, chiva, caballo, carga, negra, alquitran
 fentanyl | Fentanilo | fentanilo, fentanil, fetanilo, fentanilo en pastillas, azules, pastillas azules, emes 30
 oxycodone | Oxicodona | oxicodona, oxi, percocets
@@ -35,7 +35,7 @@ amphetamine | Anfetaminas o medicinas para el TDAH | anfetamina, anfetaminas
 methylphenidate | Metilfenidato | metilfenidato, ritalina
 cathinones | Sales de baño o catinonas | sales de bano, catinonas
 khat | Khat | cat
-cannabis | Marihuana | marihuana, mariguana, mota, hierba, yerba, porro, porros, churro, churros, gallo, gallos, mois, pasto, toque, toques, macona, hachis, canabis, comestibles
+cannabis | Marihuana | marihuana, mariguana, mota, hierba, yerba, porro, porros, churro, churros, gallo, gallos, mois, pasto, toque, toques, macona, hachis, canabis, comestibles, motita, mariguanita
 synthetic_cannabinoid | Marihuana sintética | marihuana sintetica, especia
 alprazolam | Alprazolam (Xanax) | barras, alprazolan
 clonazepam | Clonazepam (Klonopin) | clona, clonas, clonazepan
@@ -55,7 +55,7 @@ ghb | GHB o GBL | extasis liquido
 muscle_relaxant | Relajantes musculares | relajantes musculares, relajante muscular, ciclobenzaprina
 mdma | MDMA o éxtasis | extasis, tacha, tachas
 lsd | LSD | acido, acidos, ajo, ajos, tripa, tripas, papel
-psilocybin | Hongos (psilocibina) | hongos, hongo, hongos magicos, honguitos, psilocibina
+psilocybin | Hongos (psilocibina) | hongos, hongo, hongos magicos, honguitos, psilocibina, hongitos, honguitos
 dmt | DMT o ayahuasca | yage
 mescaline | Peyote o mescalina | mescalina, peyotl
 phenethylamines | 2C o NBOMe | cocaina rosa, coca rosa, tusi rosa

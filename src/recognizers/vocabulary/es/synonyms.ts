@@ -28,15 +28,18 @@ export const synonyms: Vocabulary['synonyms'] = {
   `),
   'who.for': readTable(`
     self: yo, para mi, mi, mi mismo, mi misma, es para mi, yo mismo, yo misma, soy yo, para mi mismo, para mi misma,
-      necesito ayuda, yo necesito ayuda
+      necesito ayuda, yo necesito ayuda,
+      soy yo el que, yo soy, el que toma soy yo, la que toma soy yo, soy alcoholico, soy alcoholica, soy adicto, soy adicta, tengo un problema, quiero dejar, para un servidor, para su servidor, yo mero, pa mi, yo soy el, yo soy la, soy el del problema, soy la del problema, mi problema
     loved_one: mi hijo, mi hija, mi esposo, mi esposa, mi marido, mi mujer, mi mama, mi madre, mi papa, mi padre,
       mi hermano, mi hermana, mi amigo, mi amiga, mi novio, mi novia, mi pareja, mi primo, mi prima, mi tio,
       mi tia, mi sobrino, mi sobrina, mi nieto, mi nieta, mi abuelo, mi abuela, un familiar, familiar,
       un ser querido, ser querido, otra persona, alguien mas, un amigo, una amiga, alguien que quiero, mi cunado,
-      mi cunada, mi suegro, mi suegra, mi padrastro, mi hijastro, mi companero, mijo, mija
+      mi cunada, mi suegro, mi suegra, mi padrastro, mi hijastro, mi companero, mijo, mija,
+      mi carnal, mi carnala, mi jefita, mi jefa, mi jefe, mi vieja, mi viejo, mi señora, mi compadre, mi comadre, mi ahijado, mi yerno, mi nuera, mi padre, mi chavo, mi chava, mi muchacho, mi muchacha, mi morro, mi morra, mi apa, mi ama, mis papas, mi ex, mi compa, mi vecino, mi vecina, mi familia, mi abuelita, mi abuelito, mi hermanito, mi hermanita, mi chamaco, mi bebe, mi gordo, mi niño, mi niña, mi hijastra, un pariente, mi prometido, mi prometida, un amigo mio, mi cuñis
     professional: profesional, soy profesional, un paciente, una paciente, mi paciente, un cliente, mi cliente,
       trabajadora social, trabajador social, soy trabajadora social, consejero, consejera, terapeuta, enfermera,
-      enfermero, doctor, doctora, referir a alguien, una referencia, oficial de probatoria
+      enfermero, doctor, doctora, referir a alguien, una referencia, oficial de probatoria,
+      soy enfermera, soy enfermero, soy consejero, soy consejera, soy doctor, soy doctora, soy terapeuta, soy medico, promotora, soy promotora, soy manejador de casos, manejadora de casos, referir, refiero, canalizar, un paciente mio, una clienta, trabajo en una clinica, trabajo en el hospital, psicologo, soy psicologa, soy psicologo, oficial de libertad condicional, pastor, soy pastor, soy maestra, le llamo de parte de
   `),
   'consent.adult': readTable(`
     yes: mayor de edad, soy mayor de edad, es mayor de edad, mayor de 18, soy mayor de 18, es mayor de 18, mas de 18,
@@ -66,26 +69,34 @@ export const synonyms: Vocabulary['synonyms'] = {
       ambas sobre todo salud mental
   `),
   'contact.safe': readTable(`
-    call: llamada, llamadas, llamar, llamarme, llamenme, telefono, por telefono, llamada de telefono
-    text: texto, textos, mensaje de texto, mensajes de texto, mensaje, mensajes, texteo, sms, whatsapp, mandar mensaje
+    call: llamada, llamadas, llamar, llamarme, llamenme, telefono, por telefono, llamada de telefono,
+      llamame, marqueme, marcame, marquenme, una llamada, un telefonazo, un fonazo, echeme una llamada, por llamada, hablenme, me hablan, me pueden hablar, me pueden llamar, marcar, llameme, al cel, a mi cel, al celular, hableme, por cel
+    text: texto, textos, mensaje de texto, mensajes de texto, mensaje, mensajes, texteo, sms, whatsapp, mandar mensaje,
+      mensajito, un mensaje, por mensaje, mensajeo, texteame, textearme, texteenme, por texto, puro texto, solo texto, wasap, whats, por whats, por whatsapp, mandeme un mensaje, un texto, mandenme un texto, txt, mandame mensaje, mensajes nomas
     voicemail: buzon, buzon de voz, correo de voz, mensaje de voz, recado, dejar recado, dejar mensaje
     morning: manana, mananas, en la manana, por la manana, las mananas, por las mananas, temprano
     afternoon: tarde, tardes, en la tarde, por la tarde, las tardes, por las tardes, despues de comer
     evening: noche, noches, en la noche, por la noche, las noches, por las noches, despues del trabajo
     none: no me contacten, no me llamen, no me llame, no me manden mensajes, no contactar, ninguna, ninguno, nada,
-      no me llamen ni me escriban, no me busquen
+      no me llamen ni me escriban, no me busquen,
+      no me hablen, nadie me llame, que no me llamen, prefiero que no, no quiero que me llamen, no quiero llamadas, yo les llamo, yo les hablo, yo me comunico, yo llamo, no me marquen, de ninguna forma, no me escriban, no quiero que me contacten, que no me contacten, yo los busco, yo los contacto
   `),
   'use.last': readTable(`
     today: hoy, ahorita, ahora, hace rato, hoy en la manana, esta manana, hace una hora, hace unas horas, hace un rato,
-      hoy mismo, esta tarde, hace poco, acabo de usar, acabo de tomar
+      hoy mismo, esta tarde, hace poco, acabo de usar, acabo de tomar,
+      ahorita mismo, hace unos minutos, hace ratito, hace un ratito, ando tomado, ando pedo, ando crudo, en la manana, hoy temprano, recien, hace media hora, sigo tomando, apenas, hoy en la mananita, al rato, esta noche, hoy en la tarde
     days: ayer, anoche, antier, anteayer, hace un dia, hace dos dias, hace tres dias, hace 1 dia, hace 2 dias, hace 3 dias,
-      hace un par de dias, hace unos dias, antes de ayer
+      hace un par de dias, hace unos dias, antes de ayer,
+      hace par de dias, antenoche, anteanoche, el otro dia, ayer en la noche, ayer por la noche, hace unos dos dias
     week: hace una semana, hace 1 semana, esta semana, la semana pasada, hace cuatro dias, hace cinco dias, hace seis dias,
-      hace 4 dias, hace 5 dias, hace 6 dias, hace 7 dias, el fin de semana, el fin de semana pasado, la ultima semana
+      hace 4 dias, hace 5 dias, hace 6 dias, hace 7 dias, el fin de semana, el fin de semana pasado, la ultima semana,
+      hace como una semana, hace casi una semana, este fin de semana, este fin, el fin, hace unos cinco dias
     month: hace dos semanas, hace tres semanas, hace 2 semanas, hace 3 semanas, hace unas semanas, este mes,
-      hace quince dias, hace 15 dias, hace 10 dias, el ultimo mes, el mes pasado, hace una quincena
+      hace quince dias, hace 15 dias, hace 10 dias, el ultimo mes, el mes pasado, hace una quincena,
+      hace como un mes, hace un mes, hace par de semanas, a principios de mes, a principio del mes, hace como dos semanas
     longer: hace meses, hace dos meses, hace tres meses, hace 2 meses, hace 3 meses, hace 6 meses, hace seis meses, hace un ano,
-      hace anos, el ano pasado, hace mucho, hace mucho tiempo, hace tiempo, mas de un mes, hace unos meses
+      hace anos, el ano pasado, hace mucho, hace mucho tiempo, hace tiempo, mas de un mes, hace unos meses,
+      hace mas de un mes, hace un buen, hace un chorro, un chingo de tiempo, mas de un ano, hace muchos anos, desde el ano pasado, hace un par de meses, ya tiene rato, hace varios meses, meses limpio, desde navidad
   `),
   'use.consequences': readTable(`
     work_school: trabajo, el trabajo, escuela, la escuela, mi trabajo, perdi mi trabajo, estudios, me corrieron, la chamba, chamba
@@ -101,13 +112,17 @@ export const synonyms: Vocabulary['synonyms'] = {
   `),
   'detox.history': readTable(`
     never_tried: nunca, no, jamas, nunca he intentado, nunca lo he intentado, no nunca, todavia no, nunca he ido, nel,
-      nunca he estado en detox
+      nunca he estado en detox,
+      nunca lo intente, no lo he intentado, no he intentado, jamas lo he intentado, nunca he tratado, no he tratado, primera vez, seria la primera vez, es la primera vez, nunca he parado, ni una vez, nunca fui, nunca he dejado
     completed: si, termine, si termine, lo termine, la termine, completo, completado, ya termine, si lo termine, terminado,
-      se termino, lo complete, la complete
+      se termino, lo complete, la complete,
+      acabe, si acabe, lo acabe, la acabe, ya sali, sali bien, lo logre, completa, completo si, lo hice completo, hice todo, lo termine todo, me gradue, ya la hice, complete los dias, si la hice, aguante todo
     could_not_complete: no pude, no termine, no lo termine, no pude terminar, no lo pude terminar, me sali, me sali antes, deje antes,
-      lo intente y no pude, intente pero no pude, fracase, no aguante, no lo complete, lo intente
+      lo intente y no pude, intente pero no pude, fracase, no aguante, no lo complete, lo intente,
+      me fui, me fui antes, me escape, me sali al tercer dia, no la termine, no la acabe, no lo acabe, no la hice, no la aguante, no pude con, me gano, me raje, a medias, la deje, la deje a medias, lo deje a medias, no aguanto, me corrieron, no llegue al final, me sali al segundo dia, abandone, no pude aguantar, recai antes
     in_detox_now: ahora, ahorita, estoy en detox, en detox, en detox ahorita, en este momento, estoy en desintoxicacion, sigo en detox, ahora mismo,
-      estoy ahorita, me estoy desintoxicando
+      estoy ahorita, me estoy desintoxicando,
+      ahi estoy, ahi estoy ahorita, internado ahorita, estoy internado, estoy internada, en el hospital, en el hospital ahorita, desintoxicandome, me estan desintoxicando, sigo ahi, sigo adentro, todavia en detox, aqui estoy, en eso estoy, sigo internado, ahorita en detox, en pleno detox
   `),
   'safety.withdrawal': readTable(`
     none: ninguna, ninguno, nada, no, nunca, ninguna senal, sin senales, ninguna de estas, ni ahora ni antes, nada de eso,
@@ -123,13 +138,17 @@ export const synonyms: Vocabulary['synonyms'] = {
   `),
   'treatment.prior': readTable(`
     none: ninguno, ninguna, nada, no, nunca, primera vez, es la primera vez, esta es la primera vez, ningun tratamiento,
-      sin tratamiento, nunca he ido
+      sin tratamiento, nunca he ido,
+      nunca he ido a nada, nunca he recibido, nunca he tenido tratamiento, jamas, jamas he ido, nunca he estado, nunca me he tratado, no he ido, no he ido a ninguno, apenas voy a empezar, es mi primera vez, la primera vez, soy nuevo, soy nueva
     detox_only: detox, solo detox, desintoxicacion, solo desintoxicacion
-    outpatient: terapia, terapeuta, consejeria, ambulatorio, consejero, consejera, terapia cada semana, consulta externa
-    iop: iop, ambulatorio intensivo, programa intensivo, intensivo
+    outpatient: terapia, terapeuta, consejeria, ambulatorio, consejero, consejera, terapia cada semana, consulta externa,
+      psicologo, psicologa, platicas, terapias, una terapia, consejeria una vez, con un terapeuta, con una terapeuta, una vez por semana, consejeria cada semana, una vez a la semana
+    iop: iop, ambulatorio intensivo, programa intensivo, intensivo,
+      intensivo de tres dias, programa intensivo ambulatorio, tres dias a la semana, tres veces por semana, el intensivo
     php: php, hospitalizacion parcial, programa de dia, centro de dia
     residential: rehabilitacion, rehab, internado, interno, residencial, me internaron, estuve internado, estuve internada,
-      anexo, un anexo, granja, centro de rehabilitacion
+      anexo, un anexo, granja, centro de rehabilitacion,
+      un centro, en un centro, en un anexo, en una granja, encerrado, internada, estuve interno, me anexaron, 28 dias, 30 dias, 90 dias, tres meses internado, tres meses adentro, encerrada, treinta dias, casa hogar, clinica interno, centro de rehabilitacion
     leaving_now: saliendo, estoy saliendo, voy a salir, estoy por salir, salgo ahora, estoy en un programa,
       estoy en un programa ahora, saliendo ahora, estoy saliendo de uno
     jail: carcel, prision, bote, tambo, sali de la carcel, sali de prision, acabo de salir de la carcel,
@@ -179,23 +198,31 @@ export const synonyms: Vocabulary['synonyms'] = {
   `),
   'home.now': readTable(`
     safe_sober: seguro, segura, es seguro, seguro y sobrio, nadie toma, nadie usa, nadie bebe, nadie consume, tranquilo,
-      casa segura, lugar seguro, nadie toma ni usa, sobrio
+      casa segura, lugar seguro, nadie toma ni usa, sobrio,
+      vivo solo, vivo sola, solo, sola, nadie toma aqui, aqui nadie toma, ahi nadie toma, nadie toma ni fuma, no toman, no toma nadie, no hay alcohol, no entra el alcohol, no dejan entrar, puro cristiano, son cristianos, todo tranquilo, muy tranquilo, muy tranquila, casa limpia, sin vicios, no hay vicios, es segura, esta segura, estoy segura ahi, se esta a gusto, a gusto, no se permite, nadie consume aqui, nadie fuma ni toma, no usan nada
     others_use: otros toman, otros usan, otros beben, otros consumen, mi esposo toma, mi esposa toma, toman, usan, beben,
-      hay quien toma, mis companeros usan, todos toman, mi pareja toma
+      hay quien toma, mis companeros usan, todos toman, mi pareja toma,
+      toma, fuma, usa, tambien toma, tambien usa, fuman, le entran, se drogan, se droga, mi marido toma, mi viejo toma, mi papa toma, mi hermano usa, mi hermano toma, pistean, pistea, todos pistean, siempre hay cerveza, siempre hay chela, hay cerveza, roomies, fuman mota, fuma mota, echan fiesta, pura fiesta, mis primos toman, mi roommate fuma, mi roommate usa, le entran al vicio, venden, vende, mi novio usa
     unsafe: inseguro, insegura, no es seguro, no me siento seguro, no me siento segura, peligroso, no estoy seguro ahi,
-      hay peligro, no es segura
+      hay peligro, no es segura,
+      me pega, me golpea, me maltrata, me da miedo, tengo miedo, miedo, violento, violenta, abusivo, abusa de mi, amenaza, me amenaza, me amenazo, violencia, no estoy segura ahi, no estoy a salvo, me grita y me pega, me agrede, no es un lugar seguro, no me siento a salvo, orden de restriccion, se pone violento, se pone agresivo, agresivo, corro peligro, me avienta cosas
     unhoused: sin casa, no tengo casa, en la calle, calle, albergue, en un albergue, refugio, en mi carro, en mi troca, de casa en casa,
-      no tengo donde vivir, vivo en la calle, shelter
+      no tengo donde vivir, vivo en la calle, shelter,
+      en el carro, vivo en mi carro, duermo en el carro, duermo en mi troca, duermo en la troca, duermo en, sofa, de sofa en sofa, en un sofa, me quedo donde sea, donde me agarre la noche, donde caiga, no tengo donde, no tengo donde quedarme, no tengo hogar, sin hogar, sin techo, debajo del puente, puente, motel, en un motel, me echaron, me corrieron de la casa, me desalojaron, casa de campana, en el shelter, de arrimado, arrimado, ando rodando, en la troca, no tengo lugar fijo
     support: apoyo, tengo apoyo, me apoyan, mi familia me apoya, alguien ayuda, mi mama me ayuda, me ayudan,
       familia que apoya, alguien me ayuda
   `),
   'constraints.readiness': readTable(`
     today: hoy, ahora, ahorita, ya, lo antes posible, cuanto antes, lo mas pronto posible, inmediatamente, de inmediato, manana,
-      pronto, ya mismo
-    this_week: esta semana, en unos dias, en estos dias, en un par de dias, en una semana
-    this_month: este mes, la proxima semana, el proximo mes, la semana que viene, en unas semanas, en dos semanas, el mes que viene
+      pronto, ya mismo,
+      ya hoy, hoy mismo, cuanto antes mejor, lo mas rapido, lo antes que se pueda, ya ahorita, esta noche, urgente, me urge, en este momento, de volada, luego luego, ya por favor, estoy listo, estoy lista, ya estoy listo, manana mismo, ya ya, para ya, lo mas rapido posible, ahorita mismo, de ya
+    this_week: esta semana, en unos dias, en estos dias, en un par de dias, en una semana,
+      el viernes, el lunes, para el viernes, el fin de semana, este fin, esta misma semana, en dos dias, en tres dias, unos dias, en dos o tres dias, antes del fin de semana, el proximo lunes, estos dias, dentro de unos dias, en estos dias
+    this_month: este mes, la proxima semana, el proximo mes, la semana que viene, en unas semanas, en dos semanas, el mes que viene,
+      dos semanas, tres semanas, unas semanas, en un par de semanas, en tres semanas, a fin de mes, fin de mes, despues de las fiestas, despues de navidad, en un mes, para el proximo mes, dentro de dos semanas, cuando me paguen, en unas dos semanas, mas adelante este mes, en la quincena, la otra semana, principios del mes
     just_looking: solo informacion, solo viendo, nada mas viendo, nomas viendo, todavia no, solo pregunto, nomas preguntando,
-      no estoy listo, no estoy lista, solo estoy viendo, informacion, solo busco informacion, busco informacion
+      no estoy listo, no estoy lista, solo estoy viendo, informacion, solo busco informacion, busco informacion,
+      solo viendo opciones, viendo opciones, viendo, preguntando, nada mas preguntando, solo preguntando, nomas preguntaba, curiosidad, por curiosidad, nomas por curiosidad, todavia no me decido, no estoy seguro todavia, investigando, averiguando, estoy averiguando, info, nomas info, nada mas informacion, nomas quiero saber, solo quiero saber, checando, nomas checando, todavia no estoy listo, aun no, pensandolo, lo estoy pensando, comparando
   `),
   'constraints.life': readTable(`
     none: ninguna, ninguno, nada, no, nada de esto, ninguna de estas, nada de eso

@@ -2,9 +2,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import { useSetting } from '../setting.ts';
 import type { View } from '../view.ts';
+import type { PanelWords } from '../words/words.ts';
 
 /** Milliseconds; afterwards a reader that walks the page meets each sentence once. */
 const CLEAR_AFTER = 15_000;
+
+type Noted = Extract<View['entries'][number], { readonly lines: unknown }>;
+
+function notedAloud({ lines }: Noted, { notedTitle }: PanelWords): readonly string[] {
+  return [`${notedTitle}:`, ...lines.map(({ label, value }) => `${label}: ${value}.`)];
+}
 
 /** Reads new words of the assistant's aloud. It is on the page before there is anything to read. */
 export function Announcer({ entries, question }: Pick<View, 'entries' | 'question'>) {
@@ -20,7 +27,10 @@ export function Announcer({ entries, question }: Pick<View, 'entries' | 'questio
     if (question) seen.current.add(question.key);
     // Back on a conversation that is under way: where it stands, and not all of it again.
     const told = first && entries.some(({ type }) => type === 'said') ? [] : fresh;
-    const lines = told.flatMap((entry) => ('text' in entry ? [entry.text] : [words.reviewTitle]));
+    const lines = told.flatMap((entry) => {
+      if (!('lines' in entry)) return [entry.text];
+      return entry.type === 'noted' ? notedAloud(entry, words) : [words.reviewTitle];
+    });
     if (isNew) lines.push(question.text);
     if (isNew && question.choices) lines.push(words.choices(question.choices.length));
     if (lines.length > 0) setSpoken(lines.join(' '));

@@ -2,6 +2,7 @@ import type { ReviewLine } from '../../../content/review-text.ts';
 import { useSetting } from '../setting.ts';
 import type { Entry } from '../view.ts';
 import { HelpCard } from './help-card.tsx';
+import { NotedList } from './noted-list.tsx';
 import { ReviewList } from './review-list.tsx';
 import { Said } from './said.tsx';
 import { WithPhone } from './with-phone.tsx';
@@ -14,17 +15,14 @@ export function Transcript(props: {
 }) {
   const { words } = useSetting();
   const { entries, offline, onChange } = props;
-  const lastReview = entries.findLast(({ type }) => type === 'review')?.id;
+  const last = new Set(
+    (['review', 'noted'] as const).map((each) => entries.findLast(({ type }) => type === each)?.id),
+  );
   return (
     <ol class="transcript" aria-label={words.transcript}>
       {entries.map((entry) => (
         <li key={entry.id} class={`from-${entry.type}`}>
-          <Item
-            entry={entry}
-            isLast={entry.id === lastReview}
-            offline={offline}
-            onChange={onChange}
-          />
+          <Item entry={entry} isLast={last.has(entry.id)} offline={offline} onChange={onChange} />
         </li>
       ))}
     </ol>
@@ -47,11 +45,11 @@ function Item(props: {
       );
     case 'help':
       return <HelpCard text={entry.text} lang={entry.lang} resources={entry.resources} />;
+    case 'noted':
     case 'review': {
       const change = ({ fact, label }: ReviewLine) => onChange(fact, label);
-      return (
-        <ReviewList lines={entry.lines} lang={entry.lang} onChange={isLast ? change : undefined} />
-      );
+      const List = entry.type === 'noted' ? NotedList : ReviewList;
+      return <List lines={entry.lines} lang={entry.lang} onChange={isLast ? change : undefined} />;
     }
     case 'said':
       return <Said entry={entry} offline={offline} onChange={onChange} />;

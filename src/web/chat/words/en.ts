@@ -27,6 +27,8 @@ export const en: PanelWords = {
   changeThis: 'I want to change an answer',
   changeWhich: (label) => `Change: ${label}`,
   reviewTitle: 'Your answers so far',
+  notedTitle: 'I wrote this down',
+  notedHint: 'Tap one to change it.',
   part: (part, parts) => `Part ${part} of ${parts}`,
   commands: {
     back: 'Back',

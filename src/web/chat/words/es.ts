@@ -27,6 +27,8 @@ export const es: PanelWords = {
   changeThis: 'Quiero cambiar una respuesta',
   changeWhich: (label) => `Cambiar: ${label}`,
   reviewTitle: 'Sus respuestas hasta ahora',
+  notedTitle: 'Anoté esto',
+  notedHint: 'Toque uno para cambiarlo.',
   part: (part, parts) => `Parte ${part} de ${parts}`,
   commands: {
     back: 'Atrás',

@@ -24,6 +24,8 @@ export interface PanelWords {
   readonly changeThis: string;
   readonly changeWhich: (label: string) => string;
   readonly reviewTitle: string;
+  readonly notedTitle: string;
+  readonly notedHint: string;
   readonly part: (part: number, parts: number) => string;
   readonly commands: Readonly<Record<CommandName, string>>;
   readonly talk: string;

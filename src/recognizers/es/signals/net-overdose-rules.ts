@@ -1,0 +1,121 @@
+import type { SignalRule } from '../../signals/rule.ts';
+import { ILL, overdose } from './overdose-rule.ts';
+
+/** How a body looks that is giving out. */
+export const FAILING = [
+  ...ILL.filter((each) => !/cosas raras|balbucea|hirviendo|me apago/.test(each)),
+  'NOT siento|siente .. manos|cara|cuerpo|piernas|lengua|brazos|pies|labios',
+  'VER doble|borroso|borrosa|negro|luces',
+  'habla|hablando .. arrastrado|arrastrando|enredado|borracho|borracha|trabado|lento',
+  'arrastra .. palabras|lengua|pies',
+  'NOT .. abrir|abiertos|abiertas|abre .. ojos',
+  'cierran los? ojos',
+  'NOT contesta|habla|responde',
+  'piel|manos|cuerpo fria|frio|frias|helada|heladas|helado',
+  'va|corta|falta .. la|el respiracion|aire',
+  'sube|mueve el? pecho',
+  'ruido|gorgoreo|ronquido|ronquidos|agua .. garganta',
+  'durmiendo|dormido|dormida otra vez',
+  'helado|helada|palido|palida|gris|grises|morado|morada|azul|tieso|tiesa',
+  'NOT .. inmuta|mueve|vuelve|reacciona|levanta|levante|despierte',
+  'NOT hay quien',
+  'vomita|vomitando .. dormido|dormida|boca',
+  'apagando|apagandose|desvaneciendo|desvaneciendose|desvanecio|desmayo|desplomo|doblo',
+  'corazon .. despacito|despacio|lento|lentito|raro|mil|sale|explota',
+  'se cae|tambalea|desploma',
+  'cayo|caido|tirado|tirada al|en|sobre el|la? suelo|piso|bano|calle|alfombra',
+  'tiembla|temblando todo|mucho|cuerpo',
+  'espuma',
+  'ojos .. blanco|idos|perdidos',
+  'respira como|raro|feo|a|cada|poquito|mal',
+  'voy a? desmayar|desmayarme',
+];
+
+/** Something was taken, or more than was meant. */
+const TAKEN = [
+  'TRAGADO|METIDO|comio|comi|avento|avente|echo|fumo|fume .. DROGA|MUCHOS|MUCHO|TODO|DEMASIADO',
+  'METIDO',
+  'tomo .. MUCHO|MUCHOS|TODO|DEMASIADO|ENVASE .. DROGA',
+  'tomo|tome .. de mas',
+  'inyecte|inyecto|fume|fumo|inhale|inhalo .. mas|algo|DROGA',
+  'doble|triple|dos|tres|veces .. dosis|DROGA|morfina|metadona',
+  'DROGA doble|triple',
+  'andaba|anda|uso|use|con .. DROGA',
+  'mezclo|mezcle|combino|combine|mezclando .. DROGA',
+  'me|se pase|paso',
+  'jeringa|aguja|pase|popote|papelito|aluminio',
+  'paso .. mano',
+];
+
+/** A substance beside a body that is giving out; many at once; and a body that gives out alone. */
+export const netOverdoseRules: readonly SignalRule[] = [
+  overdose('net-failing', {
+    mode: 'interrupt',
+    says: TAKEN,
+    near: FAILING,
+    past: 'interrupt',
+    otherDenied: ['DROGA'],
+    notNear:
+      'deje dejo dejar dejado abstinencia cruda resaca sin malilla gripa alergia antes recetado recetada terapia mensajes llamadas telefono correo',
+  }),
+  overdose('net-pulseless', {
+    mode: 'interrupt',
+    says: [
+      'NOT le? tiene|siento|encuentro|hallo .. pulso',
+      'respiracion agonica|debil|lenta',
+      'NOT se? inmuta',
+      'dejo|deja|paro de respirar',
+      'con espuma',
+      'sin respirar .. narcan|minutos|esta|mi',
+      'ronca|roncando .. fria|frio|helada|helado|morado|NOT',
+      'NOT se PODER despertar',
+      'respira como|a|cada pescado|ratos|rato|tanto|jalones|ronquidos',
+      'apenas|casi NOT? .. sube|mueve .. pecho',
+      'ruido|ruidos .. garganta',
+      'narcan|naloxona y|pero nada|NOT|otra|sigue',
+      'NOT hay quien lo|la levante|despierte|pare',
+      'dos|tres|cuatro narcan|naloxonas .. nada|NOT',
+      'esta|quedo palida|palido|fria|frio|helada|helado .. fria|frio|RESPIRAR|pecho|sudando|morada',
+    ],
+    past: 'interrupt',
+    evenAsked: true,
+    notNear: 'mensajes telefono llamadas temprano alarma kit curso clase',
+  }),
+  overdose('net-amount', {
+    mode: 'interrupt',
+    says: [
+      'TRAGADO|comio|comi|avento|avente|echo|tomarme|tomarse|trague como|unas? MUCHOS .. DROGA',
+      'acabo|acaba|acabe de TRAGAR todas|todos|todo',
+      'TRAGADO como MUCHOS .. DROGA',
+    ],
+    past: 'interrupt',
+    notBefore: 'diario al cada',
+    notNear: 'mg miligramos diarias diario anos semana mes',
+  }),
+  overdose('net-hint', {
+    mode: 'check',
+    says: [
+      'me|se|le pase|paso .. DROGA|dosis|mano|cuenta|mucho',
+      'creo que me|se pase|paso',
+      'mas de lo|la normal|cuenta|debido|recetado|indicado',
+      'tomo|tome|dio|di .. doble|triple .. dosis|DROGA|morfina',
+      'DROGA doble|triple',
+      'tieso|tiesa|inconsciente|desmayada|desmayado|desmayo|desvanecio|desplomo .. en|sobre .. piso|bano|sofa|sillon|cama|carro|calle|patio',
+      'creo que .. me estoy|ando|voy muriendo|apagando|desmayar|morir',
+      'siento que .. me estoy|ando|voy muriendo|apagando|desmayar|yendo',
+      'habla|hablando .. arrastrado|arrastrando|trabado',
+      'corazon .. despacio|despacito|lento|lentito|raro',
+      'labios|unas|cara .. azules|morados|azul|morada|gris|grises',
+      'ojos .. blanco|volteados|idos|perdidos',
+      'cabeceando|cabecea|gorgorea|gorgoreando',
+      'sudando|suda frio',
+      'NOT contesta|habla|reacciona|responde .. nada|bien|respira|esta|solo',
+      'comio|trago|tomo|tome|trague .. por error|accidente|equivocacion|sin',
+      'confundio|equivoco|equivoque .. DROGA|dosis',
+      'NOT se|sabe|sabemos .. cuanto|cuanta|cuantas|cuantos|que .. tomo|metio|tome|meti|fumo|comio',
+    ],
+    notNear:
+      'dia diario recetado recetada cervezas quizas policia limite velocidad calor presupuesto parada embarazo anemia azucar seguro',
+    notBefore: 'de del',
+  }),
+];
