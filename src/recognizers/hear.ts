@@ -46,7 +46,7 @@ export function hear(text: string, options: HearOptions): Heard {
   const signals = hearOwnWords(text, expecting, vocabulary);
   const said = reply(text, options);
   if (said.command) return { signals, text, ...said };
-  const stated = toldIn(text, options);
+  const stated = isOurs(text, expecting) ? [] : toldIn(text, options);
   // Where help comes first the open question gets no answer; what was told of it is kept all the same.
   const isCalm = signals.length === 0;
   const told = stated.find(({ question }) => isCalm && question === expecting?.id);
@@ -130,7 +130,11 @@ export function hearOwnWords(
   expecting: Expecting | undefined,
   { ownPhrases }: Vocabulary,
 ): Heard['signals'] {
+  return isOurs(text, expecting) ? [] : hearSignals(text, ownPhrases);
+}
+
+/** True for a label that we wrote, sent back by a button or typed off: it says what we said. */
+function isOurs(text: string, expecting: Expecting | undefined): boolean {
   const written = text.trim();
-  const ours = expecting?.choices?.some((choice) => choice.label === written) ?? false;
-  return ours ? [] : hearSignals(text, ownPhrases);
+  return expecting?.choices?.some((choice) => choice.label === written) ?? false;
 }

@@ -8,12 +8,14 @@ import type { Sentence } from './cases/score.ts';
 // Every bound is what the product is held to; the figures are in docs/evaluation.md.
 
 const sentences = (lang: string) => readCases<Sentence>(`signals-${lang}`);
-const answers = (lang: string) => readCases<Answer>(`answers-${lang}`);
+const answers = (lang: string) =>
+  [`answers-${lang}`, `answers-more-${lang}`].flatMap((name) => readCases<Answer>(name));
 
 describe.each(['en', 'es'])('danger in written sentences, in %s', (lang) => {
   const rows = sentences(lang);
   const score = scoreOf(rows);
-  process.stdout.write(`signals ${lang}: ${JSON.stringify({ n: rows.length, ...score })}\n`);
+  const { misses: _, ...figures } = score;
+  process.stdout.write(`signals ${lang}: ${JSON.stringify({ n: rows.length, ...figures })}\n`);
 
   test('is heard, most of it at once and for the right reason', () => {
     expect(score.recall).toBeGreaterThanOrEqual(lang === 'en' ? 0.95 : 0.9);
@@ -25,6 +27,27 @@ describe.each(['en', 'es'])('danger in written sentences, in %s', (lang) => {
     expect(score.falseAlarm).toBeLessThanOrEqual(0.06);
     expect(score.falseAlarmHard).toBeLessThanOrEqual(0.08);
     expect(score.needless).toBeLessThanOrEqual(0.12);
+  });
+});
+
+// Written by people who had not read the rules. Whoever changes a rule reads the first and not the
+// second: it shows what a change is worth. Held to what was reached, which is not yet enough.
+describe.each([
+  ['signals-more-en', { recall: 0.8, interruption: 0.63, falseAlarm: 0.08, needless: 0.13 }],
+  ['signals-more-es', { recall: 0.92, interruption: 0.8, falseAlarm: 0.03, needless: 0.08 }],
+  ['signals-held-back-en', { recall: 0.75, interruption: 0.6, falseAlarm: 0.04, needless: 0.13 }],
+  ['signals-held-back-es', { recall: 0.78, interruption: 0.66, falseAlarm: 0.05, needless: 0.12 }],
+])('danger in %s', (name, reached) => {
+  const rows = readCases<Sentence>(name);
+  const score = scoreOf(rows);
+  const { misses: _, ...figures } = score;
+  process.stdout.write(`${name}: ${JSON.stringify({ n: rows.length, ...figures })}\n`);
+
+  test('is heard no less than it was', () => {
+    expect(score.recall).toBeGreaterThanOrEqual(reached.recall);
+    expect(score.interruption).toBeGreaterThanOrEqual(reached.interruption);
+    expect(score.falseAlarm).toBeLessThanOrEqual(reached.falseAlarm);
+    expect(score.needless).toBeLessThanOrEqual(reached.needless);
   });
 });
 

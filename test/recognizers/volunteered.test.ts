@@ -66,3 +66,12 @@ test('an answer of a few words says nothing else', () => {
     expect(Object.keys(factsTold(text, 'en'))).toEqual([]);
   }
 });
+
+test('a label of ours, sent back, states nothing of its own', () => {
+  const label = 'Both, mostly alcohol or drugs';
+  const choices = [{ value: 'both_substances_first', label }];
+  const expecting = { id: 'needs.focus', kind: 'choice', choices } as const;
+  const heard = hear(label, { lang: 'en', vocabulary: vocabularyFor('en'), expecting });
+  expect(heard.answer?.value).toBe('both_substances_first');
+  expect(heard.volunteered).toBeUndefined();
+});
