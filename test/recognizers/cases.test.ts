@@ -30,7 +30,7 @@ describe.each(['en', 'es'])('danger in written sentences, in %s', (lang) => {
   });
 });
 
-// Written by people who had not read the rules. Whoever changes a rule reads the first and not the
+// Written apart from the rules, without reading them. Whoever changes a rule reads the first and not the
 // second: it shows what a change is worth. Held to what was reached, which is not yet enough.
 describe.each([
   ['signals-more-en', { recall: 0.8, interruption: 0.63, falseAlarm: 0.08, needless: 0.13 }],

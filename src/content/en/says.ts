@@ -172,8 +172,7 @@ export const says: Words['says'] = {
 };
 
 /** Never the same sentence twice. */
-export const noted: Words['noted'] =
-  'I wrote this down, so I will not ask it again. If something is not right, change it.';
+export const noted: Words['noted'] = 'I wrote this down. If something is not right, change it.';
 
 export const unclear: Words['unclear'] = [
   'I am sorry, I did not understand that.',

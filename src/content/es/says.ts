@@ -181,8 +181,7 @@ export const says: Words['says'] = {
 };
 
 /** Never the same sentence twice. */
-export const noted: Words['noted'] =
-  'Anoté esto, así que no lo vuelvo a preguntar. Si algo no está bien, cámbielo.';
+export const noted: Words['noted'] = 'Anoté esto. Si algo no está bien, cámbielo.';
 
 export const unclear: Words['unclear'] = [
   'Lo siento, no entendí eso.',
