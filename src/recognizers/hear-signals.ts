@@ -1,11 +1,15 @@
 import type { HeardSignal } from '../machines/signals.ts';
 import { englishSignals } from './en/signals/english-signals.ts';
 import { spanishSignals } from './es/signals/spanish-signals.ts';
+import { amid } from './signals/amid.ts';
 import { hearIn } from './signals/hear-in.ts';
 import { hearOwnPhrases } from './signals/own-phrases.ts';
 import type { OwnPhrase } from './signals/own-phrases.ts';
 
-const HEARERS = [hearIn(englishSignals), hearIn(spanishSignals)];
+const HEARERS = [
+  hearIn(amid(englishSignals, 'en', spanishSignals)),
+  hearIn(amid(spanishSignals, 'es', englishSignals)),
+];
 
 /**
  * What a message says about danger to someone, heard in every language whatever the intake's own

@@ -8,8 +8,8 @@ export interface Token {
   readonly after: 'stop' | 'pause' | 'space';
 }
 
-const STOPS = new Set('.!?;:…\n¡¿');
-const PAUSES = new Set(',()"“”—–/|');
+const STOPS = new Set('.!?;:\n¡¿');
+const PAUSES = new Set(',()"“”—–/|…');
 const APOSTROPHES = new Set("'’‘ʼ`´′＇");
 const JOINERS = new Set('&+');
 
@@ -20,6 +20,9 @@ export function tokenize(text: string): readonly Token[] {
   let start = 0;
   let end = 0;
   let after: Token['after'] = 'stop';
+  // Three dots are a pause: who writes on after them has not ended a sentence.
+  let dots = 0;
+  let beforeDots: Token['after'] = after;
   const close = () => {
     if (word === '') return;
     tokens.push({ word, start, end, after });
@@ -32,11 +35,15 @@ export function tokenize(text: string): readonly Token[] {
     const folded = fold(char);
     if (isDecimalPoint(text, index) || isWordPart(folded)) {
       if (word === '') start = index;
+      dots = 0;
       word += folded;
       end = next;
     } else if (folded !== '' && !(APOSTROPHES.has(char) && word !== '')) {
       close();
-      if (STOPS.has(char)) after = 'stop';
+      dots = char === '.' ? dots + 1 : 0;
+      if (dots === 1) beforeDots = after;
+      if (dots > 1) after = beforeDots === 'stop' ? 'stop' : 'pause';
+      else if (STOPS.has(char)) after = 'stop';
       else if (PAUSES.has(char) && after !== 'stop') after = 'pause';
       else if (JOINERS.has(char)) {
         tokens.push({ word: 'and', start: index, end: next, after });

@@ -1,6 +1,8 @@
 import type { Token } from '../tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { SignalRule } from './rule.ts';
+import type { SignName } from './sign-names.ts';
+import type { SignsOf } from './sign.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -20,6 +22,8 @@ export type Negation = 'full' | 'half';
 export interface SignalLanguage {
   /** The plainest first: of two that match the same words the first is reported. */
   readonly rules: readonly SignalRule[];
+  /** How each sign of a constellation is said. */
+  readonly signs: SignsOf<SignName>;
   readonly lexicon: Lexicon;
   /** The words of a message as the rules see them, each still knowing where it was written. */
   readonly spokenWords: (text: string) => readonly Token[];

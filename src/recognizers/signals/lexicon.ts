@@ -7,6 +7,8 @@ export interface Lexicon {
   readonly hasSense: (word: string, sense: string) => boolean;
   /** The classes that a word belongs to. */
   readonly sensesOf: (word: string) => ReadonlySet<string>;
+  /** The words of a class; undefined where it is none. */
+  readonly wordsOf: (sense: string) => readonly string[] | undefined;
   /** True for a class that rules may name: a typing slip in a rule is found when it is compiled. */
   readonly isSense: (name: string) => boolean;
   /** True for a word between the parts of a rule that changes nothing. */
@@ -31,9 +33,12 @@ const NONE: ReadonlySet<string> = new Set();
 
 /** A lexicon of these words. */
 export function lexiconOf(of: LexiconWords): Lexicon {
+  const words = new Map(
+    Object.entries(of.classes).map(([sense, each]) => [sense, each.trim().split(/\s+/)]),
+  );
   const senses = new Map<string, Set<string>>();
-  for (const [sense, words] of Object.entries(of.classes)) {
-    for (const word of words.trim().split(/\s+/)) {
+  for (const [sense, members] of words) {
+    for (const word of members) {
       senses.set(word, (senses.get(word) ?? new Set()).add(sense));
     }
   }
@@ -54,7 +59,8 @@ export function lexiconOf(of: LexiconWords): Lexicon {
   return {
     hasSense: (word, sense) => senses.get(word)?.has(sense) ?? false,
     sensesOf: (word) => senses.get(word) ?? NONE,
-    isSense: (name) => name in of.classes,
+    wordsOf: (sense) => words.get(sense),
+    isSense: (name) => words.has(name),
     isAdverb: (word) => adverbs.has(word),
     spelling,
   };

@@ -25,7 +25,7 @@ const GAP = 3;
  * either, a `?` at the end for "or nothing", and `..` for up to three other words.
  *
  * @example compile('WANT to? DIE', english) // "wants to die", "wanna die", "want to just die"
- * @throws RangeError for a class that does not exist: a mistake in a rule.
+ * @throws RangeError for a class that does not exist or a "?" amid alternatives: a mistake in a rule.
  */
 export function compile(source: string, lexicon: Lexicon): Pattern {
   const parts: Part[] = [];
@@ -40,6 +40,10 @@ export function compile(source: string, lexicon: Lexicon): Pattern {
     const unknown = alternatives.find((name) => /^[A-Z]{2,}$/.test(name) && !lexicon.isSense(name));
     if (unknown)
       throw new RangeError(`The rule "${source}" names "${unknown}", which is no class of words.`);
+    if (alternatives.some((name) => name.endsWith('?')))
+      throw new RangeError(
+        `The rule "${source}" has a "?" inside "${each}": it belongs at the end.`,
+      );
     const senses = alternatives.filter((name) => lexicon.isSense(name));
     parts.push({ alternatives, words: new Set(alternatives), senses, optional, gap });
     gap = 0;
@@ -81,7 +85,7 @@ function match(
   for (let index = from, skipped = 0, adverbs = 0; index < words.length; index++) {
     const token = words[index];
     // What stands between two parts is one thought: it does not reach across a sentence's end.
-    if (!token || (skipped > 0 && token.after === 'stop')) break;
+    if (!token || (!first && token.after === 'stop')) break;
     if (fits(token.word, part, lexicon)) {
       const end = match(pattern, at + 1, words, start, index + 1);
       if (end !== undefined) return end;

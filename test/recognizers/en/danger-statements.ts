@@ -36,16 +36,11 @@ export const DANGER_STATEMENTS: readonly Statement[] = [
   ...all('suicide', 'check', [
     'nothing would change if I was gone',
     'every morning I wake up disappointed',
-    'I stood at the train tracks for an hour',
   ]),
-  ...all('selfharm', 'check', ['how do I hide my cuts', 'I scratch till I bleed']),
   ...all('overdose', 'interrupt', ['he did too much and keeps falling asleep standing']),
   ...all('withdrawal', 'interrupt', ['withdrawing from alcohol and my heart is racing']),
   ...all('violence', 'interrupt', ['they will all be sorry, I made a list']),
-  ...all('abuse', 'check', [
-    'he checks my phone and calls me all day',
-    'the person hurting me lives here',
-  ]),
+  ...all('abuse', 'check', ['he checks my phone and calls me all day']),
   // Denied twice is said
   ...all('suicide', 'interrupt', [
     'there is rarely a day where I do not think about killing myself',
@@ -53,13 +48,21 @@ export const DANGER_STATEMENTS: readonly Statement[] = [
     'I cant go a day without thinking about suicide',
   ]),
   // Written past a filter
-  ...all('suicide', 'interrupt', ['k1ll mys3lf', 'i wanna d1e', 'su!c!dal tonight', 'k*ll myself']),
+  ...all('suicide', 'interrupt', [
+    'k1ll mys3lf',
+    'i wanna d1e',
+    'su!c!dal tonight',
+    'k*ll myself',
+    'I stood at the train tracks for an hour',
+  ]),
   ...all('selfharm', 'interrupt', [
     'i burned my arm on purpose',
     'i started cutting again',
     'I cut my thigh with a razor',
     'rarely a day where I have no thoughts of self-harm',
     'my daughter has fresh cuts on her arms',
+    'I scratch till I bleed',
+    'how do I hide my cuts',
   ]),
   ...all('overdose', 'interrupt', [
     'mixed xanax and vodka and I cant stay awake',
@@ -90,6 +93,7 @@ export const DANGER_STATEMENTS: readonly Statement[] = [
     'he put his hands around my neck',
     'my wife pulled a gun on me',
     'I am hiding in the closet from my husband',
+    'the person hurting me lives here',
   ]),
 ];
 

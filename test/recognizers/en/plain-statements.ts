@@ -55,7 +55,6 @@ export const PLAIN_STATEMENTS: readonly Statement[] = [
     'they would not miss me if I died',
   ]),
   ...all('suicide', 'check', [
-    'I dont want to wake up before my kids find me',
     'I want to die of embarrassment',
     'I hope to die sober',
     'I used to want to die but now it is back',
@@ -96,6 +95,7 @@ export const PLAIN_STATEMENTS: readonly Statement[] = [
     "I've always wanted to die since high school",
     'I wanted to die last night',
     'I tried to kill myself yesterday',
+    'I dont want to wake up before my kids find me',
   ]),
   ...all('suicide', 'check', [
     'I tried to kill myself last month',
@@ -159,10 +159,10 @@ export const PLAIN_STATEMENTS: readonly Statement[] = [
     'took too much of my prescribed xanax',
     'I took too many pills from the pharmacy',
     'swallowed a bottle of xanax',
-  ]),
-  ...all('overdose', 'check', [
     'I took a lot of pills',
     'i took a load of my meds two hours ago',
+  ]),
+  ...all('overdose', 'check', [
     'I took 5 bars and drank a bottle of vodka',
     'i drank whiskey and took klonopin',
     'I took xanax with wine',

@@ -95,12 +95,9 @@ export const STATEMENTS: readonly Statement[] = [
     'I am going to overdose',
     'he over dosed just now',
     'they drank antifreeze',
-  ]),
-  ...all('overdose', 'check', [
     'I took too much',
-    "I'm scared he will overdose",
-    "I can't breathe",
   ]),
+  ...all('overdose', 'check', ["I'm scared he will overdose", "I can't breathe"]),
   ...all('withdrawal', 'interrupt', [
     'i am shaking and seeing things since i stopped drinking',
     'I had a seizure this morning after I quit xanax',

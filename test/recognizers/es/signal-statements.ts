@@ -127,8 +127,9 @@ export const STATEMENTS: readonly Statement[] = [
     'se quiere hacer daño mi hermana',
     'mi sobrina se autolesiona',
     'me quemo con cigarros a proposito',
+    'mi hija se corta',
   ]),
-  ...all('selfharm', 'check', ['me lastimo', 'mi hija se corta']),
+  ...all('selfharm', 'check', ['me lastimo']),
   ...all('overdose', 'interrupt', [
     'tome demasiado y no puedo respirar',
     'mi hijo no despierta, creo que tomo fentanilo',
@@ -154,13 +155,13 @@ export const STATEMENTS: readonly Statement[] = [
     'no tiene pulso',
     'me voy a meter una sobredosis',
     'no responde y tomo heroina',
+    'esta respirando muy raro',
+    'me inyecte demasiado',
   ]),
   ...all('overdose', 'check', [
     'tengo miedo de que le de una sobredosis a mi hijo',
     'mezcle xanax con tequila',
     'se le paso la mano con la coca',
-    'esta respirando muy raro',
-    'me inyecte demasiado',
   ]),
   ...all('withdrawal', 'interrupt', [
     'deje de tomar hace dos dias y estoy viendo cosas',
@@ -218,13 +219,13 @@ export const STATEMENTS: readonly Statement[] = [
     'mi padrastro abusa de mi',
     'me violaron anoche',
     'me pega cuando esta borracho',
+    'mi pareja me amenaza',
+    'no me deja salir de la casa',
   ]),
   ...all('abuse', 'check', [
     'le tengo miedo a mi esposo',
     'no me siento segura en mi casa',
-    'no me deja salir de la casa',
     'sufro violencia domestica',
-    'mi pareja me amenaza',
   ]),
 ];
 

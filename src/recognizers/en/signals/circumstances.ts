@@ -1,6 +1,7 @@
 import { sentence, wordSet } from '../../signals/span.ts';
 import type { Span } from '../../signals/span.ts';
 import type { Token } from '../../tokens.ts';
+import { isTakenBack } from './taken-back.ts';
 import { TURNS } from './turns.ts';
 
 /*
@@ -25,14 +26,27 @@ export function isFeared(words: readonly Token[], span: Span): boolean {
   );
 }
 
-/** "What if …", "if I …": supposed, not said to be so. */
+const CLAUSE = wordSet('i im ill id ima we well he hes hell she shes shell they theyll');
+
+/**
+ * "What if …", "if I …": supposed, not said to be so. In "if he comes near me I'll stab him" he who
+ * supposes is done supposing where the threat begins.
+ */
 export function isSupposed(words: readonly Token[], { start }: Span): boolean {
-  return words.slice(Math.max(0, start - 4), start).some((token) => token.word === 'if');
+  const from = Math.max(0, start - 4);
+  const lead = words.slice(from, start);
+  const at = lead.findLastIndex(({ word }) => word === 'if');
+  if (at < 0) return lead.some(({ word }) => JESTED.test(word));
+  const supposed = lead.slice(at + 1);
+  return !(supposed.length >= 2 && CLAUSE.has(words[start]?.word ?? ''));
 }
+
+/** "My roommate joked he'd jump": what was said in jest brings a question. */
+const JESTED = /^(?:joked|joke|jokes)$/;
 
 /** What one does who mourns: "I lost my father to suicide". */
 const MOURNING = wordSet(
-  'funeral rip lost lose losing buried anniversary grieving mourning loss widow',
+  'funeral rip lost lose losing buried anniversary grieving mourning loss widow bereaved bereavement memorial',
 );
 /** What someone else did: "my brother committed suicide". Of oneself these are no mourning. */
 const DEATHS = wordSet('died dies passed committed killed survivor');
@@ -51,7 +65,7 @@ export function isMourned(words: readonly Token[], span: Span): boolean {
       (word === 'committed' && around[index + 1]?.word === 'to');
     return MOURNING.has(word) || (DEATHS.has(word) && !other);
   });
-  return grieved && !isOwn(words, span);
+  return grieved && !isOwn(words, span) && !isTakenBack(words, span);
 }
 
 function isOutside(words: readonly Token[], token: Token, { start, end }: Span): boolean {

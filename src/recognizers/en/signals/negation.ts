@@ -3,23 +3,17 @@ import { compile, matchAt } from '../../signals/pattern.ts';
 import { wordSet } from '../../signals/span.ts';
 import type { Span } from '../../signals/span.ts';
 import type { Token } from '../../tokens.ts';
+import { DENIED_NOUNS, isDeniedBesides, SUBJECTS } from './denied-besides.ts';
 import { english } from './senses.ts';
-import { isTakenBack, turnsNow } from './taken-back.ts';
+import { cameToBe, isTakenBack, turnsNow } from './taken-back.ts';
 import { TURNS } from './turns.ts';
 
 const { hasSense } = english;
 
-const SUBJECTS = wordSet(
-  'i im ive id ill he hes she shes they theyre we you my ill hell shell theyll hed shed theyd youll somebody somebodys someone someones everybody theres',
-);
 /** After these a subject does not begin a new thought: "I don't think I want to die". */
 const REPORTING = wordSet('think believe feel like say said saying mean means that if know');
 const NEGATIONS = wordSet(
   'not dont doesnt didnt wont never isnt aint wasnt arent havent hasnt hadnt wouldnt nolonger nobody noone neither nor without denies deny denied denying stopped',
-);
-/** "I have no plan to": a bare "no" negates a noun and nothing else. */
-const DENIED_NOUNS = wordSet(
-  'suicidal suicide thoughts thought plan plans intent intention intentions desire urge urges ideation wish selfharm seizures seizure hallucinations overdose withdrawal history chest blood bleeding vomiting',
 );
 /** "Can't stop thinking of it", "won't leave me alone": the negation is of the end, not of the thing. */
 const UNENDING = wordSet(
@@ -44,9 +38,9 @@ export function negation(
   span: Span,
   other: readonly string[] = [],
 ): Negation | undefined {
-  if (isAnsweredNo(words, span)) return 'full';
+  if (isDeniedBesides(words, span)) return 'full';
   const denied = deniedBefore(words, span, other);
-  if (denied === undefined || isTakenBack(words, span)) return undefined;
+  if (denied === undefined || isTakenBack(words, span) || cameToBe(words, span)) return undefined;
   return turnsNow(words, span) ? 'half' : denied;
 }
 
@@ -70,12 +64,24 @@ function deniedBefore(
     if (NEGATIONS.has(word) && before !== 'why')
       return isOfNoTime(words, index) ? undefined : 'full';
     if (hasSense(word, 'CANT')) return 'half';
-    if (TURNS.has(word)) return undefined;
+    if (TURNS.has(word) || isContrast(words, index)) return undefined;
     if (SUBJECTS.has(word) && index < start && !REPORTING.has(before) && index > 0) {
       return subjectNegated(words, index) ? 'full' : undefined;
     }
   }
   return undefined;
+}
+
+/** "Not trying to die just cutting": what is only done is not what was denied. */
+function isContrast(words: readonly Token[], index: number): boolean {
+  const before = words[index - 1]?.word ?? '';
+  return (
+    /^(?:just|only|simply)$/.test(words[index]?.word ?? '') &&
+    /ing$|^(?:i|im|he|hes|she|shes)$/.test(words[index + 1]?.word ?? '') &&
+    before !== 'to' &&
+    !NEGATIONS.has(before) &&
+    !SUBJECTS.has(before)
+  );
 }
 
 /** "No more thoughts of …", "no active plan": a few words may come between. */
@@ -94,24 +100,4 @@ function isOfNoTime(words: readonly Token[], index: number): boolean {
 /** "Nobody", or an auxiliary in front of the subject: "never have I wanted". */
 function subjectNegated(words: readonly Token[], index: number): boolean {
   return words[index - 2]?.word === 'never' && words[index - 1]?.word === 'have';
-}
-
-/** "When I said no" refuses, and answers nothing. */
-const REFUSING = wordSet('when after though because if every');
-const ANSWERED_NO = [
-  compile('answer|answers is? no', english),
-  compile('its a? no', english),
-  compile('said|say|answered no', english),
-];
-
-/** "Suicidal? No.", "that question about …: the answer is no". */
-function isAnsweredNo(words: readonly Token[], { end }: Span): boolean {
-  const next = words[end];
-  if (next && next.after !== 'space' && /^(?:no|nope|nah|never)$/.test(next.word))
-    return (words[end + 1]?.after ?? 'stop') !== 'space';
-  return ANSWERED_NO.some((each) =>
-    [end, end + 1, end + 2, end + 3].some(
-      (at) => matchAt(each, words, at) !== undefined && !REFUSING.has(words[at - 2]?.word ?? ''),
-    ),
-  );
 }

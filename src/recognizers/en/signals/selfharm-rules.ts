@@ -27,7 +27,7 @@ export const selfharmRules: readonly SignalRule[] = [
       'banging|bashing|bangs|bashes my|his|her own? head',
       'TOOL .. MY? .. skin|arm|wrist|thigh|cut|cuts',
       'fresh|new|deep|more cuts|burns|scars|marks|slashes',
-      'cuts|burns|slashes|gashes|scars|marks all? over|on|up|down|across MY? .. LIMB|body',
+      'cuts|burns|slashes|gashes all? over|on|up|down|across MY? .. LIMB|body',
     ],
     past: 'interrupt',
     openNear: 'doctor surgery cat dog glass weight dinner supper healed faded old linear work',
@@ -37,7 +37,7 @@ export const selfharmRules: readonly SignalRule[] = [
     says: [
       'about to cut',
       'WANT|need|needs|INTENT to? cut so|again|tonight|now|bad|really|but|deep|until',
-      'daughter|son|sister|brother|friend|girlfriend|she|shes|hes|he|kid|child|im|i is|been|started|keeps cutting',
+      'daughter|son|sister|brother|friend|girlfriend|boyfriend|niece|nephew|cousin|wife|husband|grandson|granddaughter|roommate|student|teen|client|patient|she|shes|hes|he|kid|child|im|i is|been|started|keeps cutting',
       'feel|feeling|felt like cutting',
       'relapsed|relapse .. cut|cutting',
       'CANT|NOT stop cutting|hurting|burning',
@@ -46,7 +46,6 @@ export const selfharmRules: readonly SignalRule[] = [
       'CUT SELF',
       'hurting|harming|burning|injuring|scratching|punching SELF',
       'hurts|harms|burns SELF',
-      'selfharm',
       'selfharming',
       'selfharms',
       'selfharmed',
@@ -80,7 +79,6 @@ export const selfharmRules: readonly SignalRule[] = [
       'INTENT to? cut',
       'i|she|he|to|and|im|been|so|is CUT',
       'made|making .. cuts|cut|marks',
-      'razor|razors|blade|blades',
     ],
     near: [
       'numb|deep|deeper|bleed|bleeding|scars|scar|stitches|relief|release|secretly|hidden|hiding|hides|wrist|wrists|thighs|arms',

@@ -1,5 +1,9 @@
+import { ruleWords } from '../../signals/rule-words.ts';
 import { lexiconOf } from '../../signals/lexicon.ts';
-import { quickly } from './quick-spelling.ts';
+import { englishRules } from './rules.ts';
+import { signClasses, signs } from './signs/signs.ts';
+import { spellingOf } from './spelling.ts';
+import { joined } from '../../signals/sign.ts';
 import { CLASSES } from './word-classes.ts';
 
 /** Words between the parts of a rule that change nothing: "really want to just die". */
@@ -20,11 +24,20 @@ const DISTINCTIVE =
 /** Spanish words one letter away from these: not slips, and heard by the Spanish rules. */
 const SPANISH = 'suicida suicidas suicido suicidar convulsiones convulsiona convulsionando';
 
+const ALL = joined(CLASSES, signClasses);
+
+/** Every word that a rule or a sign knows by itself or by its class. */
+const VOCABULARY = new Set(
+  ruleWords(englishRules, signs).concat(
+    Object.values(ALL).flatMap((words) => words.trim().split(/\s+/)),
+  ),
+);
+
 /** What English words mean to the signal rules. */
 export const english = lexiconOf({
-  classes: CLASSES,
+  classes: ALL,
   adverbs: ADVERBS,
   distinctive: DISTINCTIVE,
   foreign: SPANISH,
-  short: quickly,
+  short: spellingOf(VOCABULARY),
 });

@@ -4,6 +4,7 @@ import type { Span } from '../../signals/span.ts';
 import type { Token } from '../../tokens.ts';
 import { english } from './senses.ts';
 import { isDenied, isWell, TURNS } from './turns.ts';
+import { UNTIL_NOW } from './until-now.ts';
 
 const { hasSense } = english;
 
@@ -22,10 +23,43 @@ const NOW_IT_IS = ['now i|he|she|they do|does|am|is|are|did', 'now im|hes|shes']
   compile(source, english),
 );
 
+/** "Not before tonight", "I promised I wouldn't, but I did". */
+const AFTER_ALL = [...UNTIL_NOW, compile('but|then|and i|he|she|they did', english)];
+
+function isAfterAll(words: readonly Token[], at: number): boolean {
+  return AFTER_ALL.some((each) => {
+    const to = matchAt(each, words, at);
+    if (to === undefined) return false;
+    const next = words[to];
+    return next === undefined || next.after !== 'space' || words[to - 1]?.word !== 'did';
+  });
+}
+
+/** "My dad killed himself and I'm going to do the same". */
+const SAME = [
+  'i|im|ima|ill .. WANT|gonna|going|ready|INTENT .. do it|that too|also|myself|next|tonight|now',
+  'i|im|ima|ill .. WANT|gonna|going|ready|INTENT .. do the? same',
+  'ill|ima do the? same|it',
+  'i|im .. WANT|gonna|going to? join|follow|be with? him|her|them',
+].map((source) => compile(source, english));
+
+/** How close behind a match stands what takes its denial back. */
+const CLOSE = 4;
+
+/** Denied, and then it came to be: "not before tonight", "I wouldn't, but I did". */
+export function cameToBe(words: readonly Token[], { end }: Span): boolean {
+  for (let index = end; index < Math.min(words.length, end + CLOSE); index++) {
+    if (words[index]?.after === 'stop') return false;
+    if (isAfterAll(words, index)) return true;
+  }
+  return false;
+}
+
 /** "… but now I do": what was denied or past is said to be so after all. */
 export function isTakenBack(words: readonly Token[], { end }: Span): boolean {
   for (let index = end; index < words.length && words[index]?.after !== 'stop'; index++) {
     if (isWantedAfterAll(words, index)) return true;
+    if (SAME.some((each) => matchAt(each, words, index) !== undefined)) return true;
     for (const pattern of NOW_IT_IS) {
       const to = matchAt(pattern, words, index);
       if (to !== undefined && (words[to]?.after ?? 'stop') !== 'space') return true;

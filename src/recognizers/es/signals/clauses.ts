@@ -1,7 +1,10 @@
 import { tokenize } from '../../tokens.ts';
 import type { Token } from '../../tokens.ts';
 import { wordSet } from '../../signals/span.ts';
+import { withoutFigures } from './figures.ts';
+import { QUICK } from './quick-spelling.ts';
 import { spanish } from './senses.ts';
+import { withoutNever } from './until-now.ts';
 
 /**
  * The words of a message as the Spanish signal rules see them, each still knowing where it was
@@ -12,11 +15,12 @@ export function spokenWords(text: string): readonly Token[] {
   // Signs that stand for letters ("m@tarme") are as long as these: the places stay the same.
   const spelled = text.replace(/(?<=\p{L})[@$](?=\p{L})/gu, (sign) => (sign === '@' ? 'a' : 's'));
   const words = tokenize(spelled).map((token) => {
-    const word = known.get(token.word) ?? spanish.spelling(token.word);
+    const word = known.get(token.word) ?? QUICK.get(token.word) ?? spanish.spelling(token.word);
     known.set(token.word, word);
     return { ...token, word };
   });
-  return words.map((token, at) =>
+  const said = withoutNever(withoutFigures(words));
+  return said.map((token, at) =>
     (spanish.hasSense(`otro:${token.word}`, 'AGREDIRME') && isDoneByOthers(words, at)) ||
     (THEIRS_ALONE.has(token.word) && isSaidOfOthers(words, at))
       ? { ...token, word: `otro:${token.word}` }

@@ -1,15 +1,11 @@
 import type { Negation } from '../../signals/language.ts';
-import { sentence, wordSet } from '../../signals/span.ts';
+import { wordSet } from '../../signals/span.ts';
 import type { Span } from '../../signals/span.ts';
 import type { Token } from '../../tokens.ts';
 import { spanish } from './senses.ts';
-import { isWell, TURNS } from './turns.ts';
+import { cameToBe, isTakenBack, NEGATIONS, turnsNow } from './taken-back.ts';
 
 const { hasSense } = spanish;
-
-const NEGATIONS = wordSet(
-  'no nunca jamas tampoco sin nadie ningun ninguna ni niega niego negaba nego',
-);
 
 /** Pronouns and the like, between a "no" and the verb that it denies. */
 const CLITICS = wordSet(
@@ -47,9 +43,23 @@ export function negation(
   span: Span,
   other: readonly string[] = [],
 ): Negation | undefined {
+  if (isAnsweredNo(words, span)) return 'full';
   const denied = deniedBefore(words, span, other);
-  if (denied === undefined || isTakenBack(words, span)) return undefined;
+  if (denied === undefined || isTakenBack(words, span) || cameToBe(words, span)) return undefined;
   return turnsNow(words, span) ? 'half' : denied;
+}
+
+const SAID = /^(?:dije|dijo|digo|conteste|contesto|respondi|respondio|dice|jura)$/;
+
+/** "Me preguntó si quería morirme y le dije que no": asked, and answered. */
+function isAnsweredNo(words: readonly Token[], { start, end }: Span): boolean {
+  const isAsked = words
+    .slice(Math.max(0, start - 7), start)
+    .some(({ word }) => word.startsWith('pregunt'));
+  if (!isAsked) return false;
+  const rest = words.slice(end, end + 12);
+  const said = rest.findIndex(({ word }) => SAID.test(word));
+  return said >= 0 && rest.slice(said + 1, said + 4).some(({ word }) => word === 'no');
 }
 
 function deniedBefore(
@@ -83,32 +93,4 @@ function isUnsure(words: readonly Token[], index: number): boolean {
 /** Whether a match is a sentence of its own ("me quiero matar"), not a verb's object ("matarme"). */
 function isFinite(words: readonly Token[], { start, end }: Span): boolean {
   return words.slice(start, Math.min(end, start + 2)).some(({ word }) => FINITE.has(word));
-}
-
-const NOW = wordSet('ahora ahorita hoy ultimamente');
-
-/** "… pero ahora si": what was denied or past is said to be so after all. */
-export function isTakenBack(words: readonly Token[], span: Span): boolean {
-  return restOf(words, span).some(
-    ({ word }, at, rest) =>
-      NOW.has(word) &&
-      /^(?:pero|y|mas)$/.test(rest[at - 1]?.word ?? '') &&
-      /^(?:si|quiero|quiere|lo|estoy)$/.test(rest[at + 1]?.word ?? '') &&
-      !isWell(rest, at),
-  );
-}
-
-/** "… pero ahora …", "hasta ahora": unless it goes on to say that all is well, or "ahora no". */
-export function turnsNow(words: readonly Token[], span: Span): boolean {
-  return restOf(words, span).some(
-    ({ word, after }, at, rest) =>
-      NOW.has(word) &&
-      (TURNS.has(rest[at - 1]?.word ?? '') || after === 'pause') &&
-      !isWell(rest, at) &&
-      !rest.slice(at + 1, at + 4).some((each) => NEGATIONS.has(each.word)),
-  );
-}
-
-function restOf(words: readonly Token[], { end }: Span): readonly Token[] {
-  return sentence(words, { start: end, end }, 12);
 }

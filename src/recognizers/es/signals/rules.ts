@@ -3,16 +3,6 @@ import { abuseRules } from './abuse-rules.ts';
 import { abuseHintRules } from './abuse-hint-rules.ts';
 import { controlRules } from './control-rules.ts';
 import { medicalRules } from './medical-rules.ts';
-import { netAbuseRules } from './net-abuse-rules.ts';
-import { netBesideRules } from './net-beside-rules.ts';
-import { netDespairRules } from './net-despair-rules.ts';
-import { netLongingRules } from './net-longing-rules.ts';
-import { netOverdoseRules } from './net-overdose-rules.ts';
-import { netSelfharmRules } from './net-selfharm-rules.ts';
-import { netSuicideRules } from './net-suicide-rules.ts';
-import { netViolenceRules } from './net-violence-rules.ts';
-import { netWordRules } from './net-word-rules.ts';
-import { netWithdrawalRules } from './net-withdrawal-rules.ts';
 import { overdoseRules } from './overdose-rules.ts';
 import { overdoseSignRules } from './overdose-sign-rules.ts';
 import { seizureRules } from './seizure-rules.ts';
@@ -42,14 +32,4 @@ export const spanishRules: readonly SignalRule[] = [
   ...abuseRules,
   ...controlRules,
   ...abuseHintRules,
-  ...netSuicideRules,
-  ...netBesideRules,
-  ...netLongingRules,
-  ...netDespairRules,
-  ...netWordRules,
-  ...netOverdoseRules,
-  ...netWithdrawalRules,
-  ...netSelfharmRules,
-  ...netViolenceRules,
-  ...netAbuseRules,
 ];

@@ -1,6 +1,10 @@
+import { ruleWords } from '../../signals/rule-words.ts';
 import { lexiconOf } from '../../signals/lexicon.ts';
+import { LOOKALIKES } from './lookalikes.ts';
+import { joined } from '../../signals/sign.ts';
 import { spanishRules } from './rules.ts';
 import { spellingOf } from './spelling.ts';
+import { signClasses, signs } from './signs/signs.ts';
 import { BODIES } from './words/bodies.ts';
 import { ENDS } from './words/ends.ts';
 import { HARM } from './words/harm.ts';
@@ -12,7 +16,7 @@ import { PEOPLE } from './words/people.ts';
  * Verbs in the forms that people use of themselves and of others, with the pronoun that Spanish
  * writes at their end, and the English words that people put between ("my husband me pega").
  */
-const CLASSES = { ...MINDS, ...PEOPLE, ...HARM, ...BODIES, ...ENDS };
+const CLASSES = joined(MINDS, PEOPLE, HARM, BODIES, ENDS, signClasses);
 
 /** Words between the parts of a rule that change nothing: "ya no quiero de verdad seguir viviendo". */
 const ADVERBS =
@@ -33,16 +37,11 @@ const OTHERS =
   'golpear golpee amenazas lastimarlo lastimarla cortarme cortarse morirse suicidado suicidaron patearme ' +
   'save come has hay ves ciento pero';
 
-/** Every word that a rule knows by itself or by its class. */
-const ruled = spanishRules.flatMap((rule) =>
-  [...rule.says, ...(rule.near ?? []), rule.notNear ?? '', rule.notBefore ?? ''].flatMap((each) =>
-    each.split(/[\s|?.]+/).filter((word) => /^[a-z]/.test(word)),
-  ),
-);
+/** Every word that a rule or a sign knows by itself or by its class. */
 const VOCABULARY = new Set(
   [...Object.values(CLASSES), ADVERBS, DISTINCTIVE, OTHERS]
     .flatMap((words) => words.trim().split(/\s+/))
-    .concat(ruled),
+    .concat(ruleWords(spanishRules, signs)),
 );
 
 /** What Spanish words mean to the signal rules. */
@@ -50,6 +49,6 @@ export const spanish = lexiconOf({
   classes: CLASSES,
   adverbs: ADVERBS,
   distinctive: DISTINCTIVE,
-  foreign: OTHERS,
+  foreign: `${OTHERS} ${LOOKALIKES}`,
   short: spellingOf(VOCABULARY),
 });

@@ -1,32 +1,4 @@
-/** Quick spellings that are no single slip, and that sound differently. */
-const QUICK = new Map(
-  Object.entries({
-    k: 'que',
-    q: 'que',
-    x: 'por',
-    d: 'de',
-    m: 'me',
-    c: 'se',
-    pa: 'para',
-    toy: 'estoy',
-    toi: 'estoy',
-    stoy: 'estoy',
-    sta: 'esta',
-    ta: 'esta',
-    xq: 'porque',
-    pq: 'porque',
-    porq: 'porque',
-    boy: 'voy',
-    nel: 'no',
-    tmb: 'tambien',
-    tb: 'tambien',
-    ntp: 'no',
-    vibir: 'vivir',
-    bibir: 'vivir',
-    orita: 'ahorita',
-    aorita: 'ahorita',
-  }),
-);
+import { QUICK } from './quick-spelling.ts';
 
 const DIGITS: Readonly<Record<string, string>> = {
   0: 'o',
@@ -53,6 +25,28 @@ function sound(word: string): string {
     .replace(/([^r])\1/g, '$1');
 }
 
+/** Words as long as this are still known with a letter left out or two swapped. */
+const LONG = 9;
+/** Endings that are verbs of their own with a letter less: "amenazaba" is not "amenaza". */
+const ENDS = 3;
+
+/** Slips in the body of a word: "convulsones", "sobredsis", "amenzando". */
+function slipsOf(word: string): readonly string[] {
+  const body = [...word].slice(1, -ENDS).map((_, at) => at + 1);
+  return body.flatMap((at) => [
+    word.slice(0, at) + word.slice(at + 1),
+    `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`,
+  ]);
+}
+
+/** Spanish as the Caribbean says it: "matalme", "cansao". */
+function asSpoken(word: string): readonly string[] {
+  if (word.length < 6) return [];
+  return [word.replace(/l(?=(?:m|s|l|n)[eo]s?$)/, 'r'), word.replace(/ao(s?)$/, 'ado$1')].filter(
+    (each) => each !== word,
+  );
+}
+
 /**
  * The word that someone who writes by ear means ("kiero", "bivir", "nasido"), or who writes digits
  * for letters so that no filter sees it ("m0rir").
@@ -61,7 +55,10 @@ function sound(word: string): string {
  */
 export function spellingOf(vocabulary: ReadonlySet<string>): (word: string) => string | undefined {
   const bySound = new Map<string, string>();
+  const bySlip = new Map<string, string>();
   for (const word of vocabulary) {
+    for (const slip of word.length < LONG ? [] : slipsOf(word))
+      if (!vocabulary.has(slip) && !bySlip.has(slip)) bySlip.set(slip, word);
     const key = sound(word);
     // A short word sounds like too many others ("a", "ha"; "va", "ba").
     if (key.length >= 3 && !bySound.has(key)) bySound.set(key, word);
@@ -74,6 +71,8 @@ export function spellingOf(vocabulary: ReadonlySet<string>): (word: string) => s
     const letters = isDisguised
       ? word.replace(/[013457]/g, (digit) => DIGITS[digit] ?? digit)
       : word;
-    return vocabulary.has(letters) ? letters : bySound.get(sound(letters));
+    if (vocabulary.has(letters)) return letters;
+    const spoken = asSpoken(letters).find((each) => vocabulary.has(each));
+    return bySound.get(sound(letters)) ?? spoken ?? bySlip.get(letters);
   };
 }

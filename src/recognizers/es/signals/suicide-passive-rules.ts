@@ -21,7 +21,7 @@ export const suicidePassiveRules: readonly SignalRule[] = [
     mode: 'interrupt',
     says: [
       'MORIR .. seria|es|alivio|descanso|descansaria descanso|alivio|mejor|descansar',
-      'muerte .. seria|es|suena|llama|atrae|tienta|parece|da un?|a? alivio|descanso|salida|solucion|bendicion|paz|mas|mucho|cada',
+      'muerte .. seria|es|suena|llama|atrae|tienta|parece|da un|a? alivio|descanso|salida|solucion|bendicion|paz|mas|mucho|cada',
       'muerte me llama|atrae|tienta|espera',
       'muerte como unica? solucion|salida|escape|opcion',
       'QUERER descansar para|por|en siempre|paz',

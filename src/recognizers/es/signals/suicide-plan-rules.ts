@@ -33,7 +33,7 @@ export const suicidePlanRules: readonly SignalRule[] = [
       'pistola|soga|cuerda|escopeta|cinto|cinturon|cable|arma .. cabeza|boca|cuello|sien|pescuezo',
       'arma|pistola|cuchillo|usarla|usarlo .. conmigo|consigo|contra mi',
       'estrellarme|estrellar .. carro|coche|camioneta|muro|arbol|troca|pared|poste',
-      'QUERER|IR|PENSAR a?|en? tomarme|tomar|beberme|tragarme .. VENENO',
+      'QUERER|IR|PENSAR a|en? tomarme|tomar|beberme|tragarme .. VENENO',
     ],
     openNear: 'examen jaja',
     notNear: 'trafico alberca piscina clavado',
@@ -82,6 +82,7 @@ export const suicidePlanRules: readonly SignalRule[] = [
       'dormir|dormirme|quedarme .. siempre|ahi|dormido|dormida',
       'acabar|terminar con|todo',
     ],
+    notNear: 'dejar parar',
   }),
   suicide('means-ready', {
     mode: 'interrupt',

@@ -1,10 +1,11 @@
 import type { Tense } from '../../signals/language.ts';
-import { compile, matchAt } from '../../signals/pattern.ts';
 import { sentence, wordSet } from '../../signals/span.ts';
 import type { Span } from '../../signals/span.ts';
 import type { Token } from '../../tokens.ts';
-import { isTakenBack, turnsNow } from './negation.ts';
-import { spanish } from './senses.ts';
+import { isLeftBehind, isRescued } from './left-behind.ts';
+import { isLongAgo, isScarred } from './long-ago.ts';
+import { isTakenBack, turnsNow } from './taken-back.ts';
+import { isPunished, isSurvived } from './settled.ts';
 import { isWell } from './turns.ts';
 
 const PAST_FORMS = wordSet(
@@ -14,7 +15,12 @@ const PAST_FORMS = wordSet(
     'convulsione convulsiono dio daban vi vio veia oia oi oyo oian escuche escuchaba paso desmaye iba planeaba solia',
 );
 /** Without its accent the past ("intentó") is spelled as the present ("intento"): past only beside a time. */
-const EITHER = wordSet('intento tomo corto lastimo quemo trago mato golpeo pego dejo');
+const EITHER = wordSet(
+  'intento tomo corto lastimo quemo trago mato golpeo pego dejo deje llegue anduve quede cai desmayo suicido abandono engano empujo ataco persiguio hirio',
+);
+/** Endings of the past alone: "amenazaron", "golpeaban", "peleé". Past only beside a time, like these. */
+const PAST_ENDING = /(?:[ai]eron|aron|abas?|aban|abamos|aste|iste|ee)$/;
+const PRESENT_ENDING = /^(?:acab|grab|alab|trab|clav)/;
 /** A verb of now decides over whatever follows it. */
 const PRESENT_FORMS = wordSet(
   'quiero quiere quieren kiero quisiera voy va van pienso piensa pensando ojala siento siente',
@@ -26,13 +32,21 @@ const RECENT = wordSet(
 
 /** When what was matched took place, as far as its sentence says that it is over. */
 export function tense(words: readonly Token[], span: Span): Tense | undefined {
+  if (isLeftBehind(words, span) || isScarred(words, span)) return 'longAgo';
   const around = sentence(words, span, 12);
   const longAgo = isLongAgo(around);
   const earlier = around.some(isEarlier);
+  if (isPunished(words, span)) return around.some(isRecent) ? 'past' : 'longAgo';
+  const isRenewed = around.some(({ word }) =>
+    /^(?:otra|vuelve|volvio|volvi|sigue|sigo)$/.test(word),
+  );
+  if (!isRenewed && !turnsNow(words, span) && isSurvived(words, span))
+    return around.some(isRecent) ? 'past' : 'longAgo';
   if (!isPast(words, span, longAgo || earlier)) return undefined;
   if (isTakenBack(words, span)) return undefined;
   // "Antes queria morir, pero ahora …": what is so now is another thing, and worth a question.
   if (turnsNow(words, span)) return 'past';
+  if (!isRenewed && isRescued(words, span)) return longAgo ? 'longAgo' : 'earlier';
   if (around.some(isRecent)) return undefined;
   const used = leadOf(words, span).some(({ word }) => word === 'antes' || word === 'solia');
   if (longAgo || used) return 'longAgo';
@@ -45,8 +59,12 @@ function isPast(words: readonly Token[], span: Span, isDated: boolean): boolean 
   // With a date the verb that governs all may stand farther off: "estuve internada hace anos por …".
   const lead = leadOf(words, span, isDated ? 8 : 3);
   return [...lead, ...said].some(({ word }) =>
-    PAST_FORMS.has(word) ? !EITHER.has(word) || isDated : isDated && EITHER.has(word),
+    PAST_FORMS.has(word) ? !EITHER.has(word) || isDated : isDated && isPastBesideTime(word),
   );
+}
+
+function isPastBesideTime(word: string): boolean {
+  return EITHER.has(word) || (PAST_ENDING.test(word) && !PRESENT_ENDING.test(word));
 }
 
 /** The words before a match, as far as they belong to its clause. */
@@ -70,43 +88,4 @@ function isEarlier({ word }: Token, at: number, around: readonly Token[]): boole
   // "Desde hace un mes" goes on.
   if (around[at - 1]?.word === 'desde') return false;
   return word === 'hace' && !around.slice(at, at + 4).some((each) => RECENT.has(each.word));
-}
-
-const LONG_AGO = [
-  'hace .. ano|anos',
-  'hace mucho|tiempo|siglos',
-  'ano|anos atras',
-  'ano pasado',
-  'cuando .. nino|nina|joven|chico|chica|adolescente|menor|morro|morra|chiquito|chiquita|chamaco',
-  'de|desde nino|nina|joven|chico|chica|adolescente|morro|morra|chiquito|chiquita|chamaco',
-  'en la|mi prepa|preparatoria|secundaria|primaria|escuela|universidad|infancia|adolescencia|juventud|ninez',
-  'en el high|colegio',
-  'ano|anos que NOT',
-  'quedo|dejo|esta|deje en el pasado',
-  'quedo|dejado|deje atras',
-  'cosa|parte|etapa|historia del pasado',
-  'supere|superado|superada',
-  'en la|el|mi high|school|middle',
-  'when i was',
-  'ano|anos sin|limpio|sobrio|limpia|sobria',
-  'de|desde chavita|chavito|chavalo|chavala|chavo|chava|plebe|chiquilla|chiquillo|escuincle|chamaca',
-].map((source) => compile(source, spanish));
-const WHEN_AGED = [compile('cuando .. tenia|tenias', spanish)];
-/** Years that were over when this was written stay more than a year ago; later ones bring a question. */
-const BYGONE = /^(?:19\d\d|20[01]\d|202[0-4])$/;
-
-function isLongAgo(around: readonly Token[]): boolean {
-  return around.some(({ word }, at) => {
-    if (BYGONE.test(word)) return true;
-    const before = around.slice(Math.max(0, at - 1), at).some((each) => each.word === 'desde');
-    const shortened = around
-      .slice(at, at + 4)
-      .some((each) => /^(?:medio|menos|casi)$/.test(each.word));
-    if (before || shortened) return false;
-    if (LONG_AGO.some((each) => matchAt(each, around, at) !== undefined)) return true;
-    return WHEN_AGED.some((each) => {
-      const end = matchAt(each, around, at);
-      return end !== undefined && /^\d+$/.test(around[end]?.word ?? '');
-    });
-  });
 }

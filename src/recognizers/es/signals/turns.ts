@@ -7,7 +7,7 @@ export const TURNS = wordSet(
 );
 
 const WELL = wordSet(
-  'bien mejor tranquilo tranquila sobrio sobria limpio limpia salvo segura seguro estable recuperado recuperada vivo viva recuperacion',
+  'bien mejor tranquilo tranquila sobrio sobria limpio limpia salvo segura seguro estable recuperado recuperada vivo viva recuperacion feliz felices contento contenta casado casada libre paz orgulloso orgullosa padrino madrina ayudo ayuda sano sana celebro celebra',
 );
 
 /** Whether someone is said to be well within a few words: "pero ya estoy bien". Not "no estoy bien". */

@@ -1,0 +1,78 @@
+import type { OverdoseSign } from '../../../../signals/constellations/overdose.ts';
+import type { SignsOf } from '../../../../signals/sign.ts';
+
+/** What is asked by one who stands beside a body, and when it was, in English. */
+export const questionSigns = {
+  letSleep: {
+    says: [
+      'keep|keeping|kept HIM awake|up|talking',
+      'let|letting|leave|leaving|just HIM|HE|my|brother .. sleep|sleeping|lay|lie|rest|be|alone|snore',
+      'sleep|sleeps|sleeping|slept|slep it|this|that off',
+      'HE .. need|needs to sleep',
+      'on MY side|back|stomach',
+      'recovery position',
+      'put|throw|stick|stuck|dragged|get|got|threw|toss|give|gave|giving HIM|HE|my .. shower|bath|coffee|milk|tub|ice|water|cold',
+      'cold|ice shower|bath|shower',
+      'make|making|made HIM|myself|HE|me .. throw|vomit|puke|barf',
+      'safe|ok|okay|fine|alright|smart to .. leave|sleep|let|go',
+      'walk|walking|keep|keeping HIM .. around|awake|up|walking|moving|talking',
+      'scared|afraid|NOT|dont to? call|calling|want .. 911|cops|ambulance|police|trouble',
+      'ride it|this out',
+      'wait it|this|til|until .. out|off',
+    ],
+    notNear: 'baby crib nap detox side couch dog',
+  },
+  sleepsItOff: {
+    says: [
+      'sleep|sleeps|sleeping|slept it|this|that off',
+      'let|letting|leave|leaving HIM|HE sleep|sleeping|rest|lie|lay',
+      'let|letting|leave|leaving my HE sleep|sleeping|rest|lie|lay',
+      'recovery position',
+      'cold|ice shower|bath',
+      'keep|keeping|kept HIM awake',
+    ],
+    notNear: 'baby crib nap detox couch dog',
+  },
+  asksIfSafe: {
+    says: [
+      'if i fall|go|pass|dont|stop',
+      'scared|afraid|terrified to? .. sleep|close|die|wake',
+      'NOT wake up',
+      'send|please help|someone|somebody',
+      'can|could|do|does|will|would you|u|someone|somebody|person|people|he|she .. die|overdose|od',
+      'can|could a person .. die|overdose',
+      'is .. alot|lot|too many|much',
+      'kill|hurt you|me|him|her|u|someone|somebody',
+      'make|making myself|yourself throw|puke|vomit|barf',
+      'throw|puke|vomit|get|getting up|out|it .. pills|out|system|stomach',
+      'can|could|will|would|does|how .. kill|hurt you|me|him|her|someone',
+      'how many|much .. too',
+      'call|send|get .. somebody|someone|911|ambulance',
+      'am|is|are|will|would|gonna|going|could|can i|he|she|they|it|this|that|my .. die|dying|dead|ok|okay|fine|alright|live|survive|make|overdose|od|normal|kill|bad|dangerous|fatal|deadly|lethal|serious|wake|hurt|safe|enough|much|poisoning',
+      'gonna|going to? die|od|overdose|be .. ok|okay|alright',
+      'NOT want|wanna to? die',
+      'think|feel|feels|scared|afraid .. dying|die',
+      'im dying',
+      'how long .. kick|hit|feel|wear|out|last|before|leave|sober|system',
+      'should|do|shud i|we .. worry|worried|er|hospital|911|throw|vomit|puke|call|wake|go|take|need|ambulance',
+      'need|needs .. er|hospital|ambulance|911',
+      'poison control',
+      'what happens|will|do|should .. happen|do|i|now|if',
+      'is it|this|that .. normal|ok|okay|bad|dangerous|safe|too',
+    ],
+  },
+  justNow: {
+    says: [
+      'minute|minutes|mins|min|hour|hours|hrs|hr|while|bit ago|now|back|later',
+      'tonight|rn|already|earlier|currently',
+      'already USEDIT',
+      'just took|did|had|used|drank|popped|smoked|shot|snorted|ate|swallowed|injected',
+      'right now',
+      'its been',
+      'last night',
+      'this morning|evening|afternoon',
+      'today',
+      'half hour',
+    ],
+  },
+} satisfies Partial<SignsOf<OverdoseSign>>;

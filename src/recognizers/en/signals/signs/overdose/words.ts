@@ -1,0 +1,47 @@
+/** Classes of words that the signs of overdose are composed of, in English. */
+export const overdoseClasses = {
+  WAKEN:
+    'wake wakes waking woke woken wakeup awaken rouse rousing roused arouse revive reviving resuscitate',
+  STIRS:
+    'wake wakes waking wakeup rouse rousing stir stirring stirs budge budging flinch flinches flinching respond responds responding responsive react reacting reacts twitch blink blinking',
+  /** More than one takes of a strong drug. */
+  SEVERAL: '3 4 5 6 7 8 9 three four five six seven eight nine several',
+  SHAKEN:
+    'shake shook shaking shaken pinch pinched pinching poke poked poking nudge nudged nudging slap slapped slapping splash splashed sternum',
+  LIPS: 'lips lip face fingers fingertips fingernails nails hands toes skin mouth cheeks',
+  BLUISH: 'blue bluish blueish purple purplish gray grey grayish greyish ashen violet ashy',
+  BREATH:
+    'breathe breathes breathing breathed breath breaths breething breating breatheing resps respirations',
+  FAILS:
+    'hardly barely scarcely stopped stops stopping quit quits quitting forgets forgot forgetting',
+  UNSURE: 'know idk sure what how who call cops police anyone nobody',
+  /** What one has too much of without danger. */
+  TREAT:
+    'caffeine coffee sugar chocolate candy pizza carbs netflix turkey cuteness cookies tv memes information donuts',
+  /** What nobody drinks. */
+  LIQUID:
+    'bleach antifreeze lysol windex sanitizer methanol gasoline gas cleaner ammonia detergent pesticide poison fluid perfume cologne mouthwash listerine hairspray turpentine kerosene isopropyl rubbing draino drano pinesol',
+  /** What else is bought on the street, or in a gas station. */
+  STREET:
+    'k2 spice acid lsd shrooms edible edibles dab dabs poppers pcp dxm ket ketamine ghb roofies 7oh zaza phenibut pressies hydros lortab lortabs subutex zannies xannys xannies kpins kpin weed thc cart vape roxies ambien nyquil syrup',
+  /** What makes one sleep, and more so with drink. */
+  SEDATIVE:
+    'seroquel trazodone benadryl ambien lyrica nyquil unisom hydroxyzine clonidine remeron flexeril pills meds baclofen zzzquil quetiapine zolpidem sedative sedatives gabapentins trazodones benadryls tylenols advils ambiens seroquels',
+  NARCAN: 'narcan naloxone narcans narcam kloxxado zimhi',
+  NOISE: 'noise noises sound sounds breathing breath breaths breathes snore snores snoring',
+  DOSED:
+    'took taken tooken taking swallowed swallowing popped popping downed ate ingested snorted smoked injected chugged gulped crushed swallow dosed inhaled guzzled munched eaten gobbled chewed',
+  USEDIT:
+    'took taken taking tooken swallowed popped popping downed ate snorted snorting smoked smoking injected injecting shot shooting slammed dropped dropping drank drinking had did doing done used using hit hitting railed sniffed bumped dosed inhaled huffed rolled parachuted chased takes smokes smoke snorts shoots shoot',
+  OPIOID:
+    'fent fentanyl fentynal fenty fetty heroin dope oxy oxys oxycodone oxycontin blues percs perc percocet percocets perc30 perc30s m30 m30s methadone tranq xylazine morphine dilaudid norco norcos hydrocodone vicodin roxy roxys opioid opioids opiate opiates nitazene nitazenes carfentanil suboxone subs tramadol codeine lean smack h tar speedball kratom xanax xans bars benzos ghb g soma gabapentin tianeptine',
+  STIMULANT:
+    'meth coke cocaine crack speed molly mollys mdma ecstasy adderall adderalls crystal ice tina tweaking tweaked vyvanse ritalin concerta amped spun geeked stims stimulant stimulants uppers amphetamine amphetamines methamphetamine pre-workout crank dexedrine tweaker 8ball eightball rolling',
+  EVERYPILL:
+    'bottle pack packet box prescription script thing bag sheet jar supply stash container strip blister vial refill bottles baggie cabinet packs carton',
+  POISON:
+    'edible edibles gummies gummy weed brownie brownies patch strip vape nicotine detergent bleach cleaner antifreeze sanitizer pods pod thc joint ecig perc cartridge vitamins iron vial nicotine stash tabs acid shrooms mushrooms kratom patches strips zyn zyns',
+  MINOR:
+    'baby toddler infant kid kids child children preschooler newborn grandbaby twins kiddo lil 2yo 3yo 4yo 5yo 6yo 1yo 2yr 3yr 4yr tot babies grandkid grandkids grandchild kindergartner',
+  BAGS: 'bag bags baggie baggies balloon balloons eightball 8ball stash evidence package condom condoms plug pellets pellet ball packets',
+};

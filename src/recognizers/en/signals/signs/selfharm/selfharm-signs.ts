@@ -1,0 +1,28 @@
+import type { SelfharmSign } from '../../../../signals/constellations/selfharm-names.ts';
+import type { SignsOf } from '../../../../signals/sign.ts';
+import { actsSigns } from './acts.ts';
+import { blowsSigns } from './blows.ts';
+import { bladesSigns } from './blades.ts';
+import { hidingSigns } from './hiding.ts';
+import { marksSigns } from './marks.ts';
+import { mishapsSigns } from './mishaps.ts';
+import { namesSigns } from './names.ts';
+import { reasonsSigns } from './reasons.ts';
+import { toolsSigns } from './tools.ts';
+import { wishesSigns } from './wishes.ts';
+
+export { selfharmClasses } from './classes.ts';
+
+/** How selfharm shows itself, in English. */
+export const selfharmSigns: SignsOf<SelfharmSign> = {
+  ...actsSigns,
+  ...toolsSigns,
+  ...blowsSigns,
+  ...wishesSigns,
+  ...namesSigns,
+  ...marksSigns,
+  ...hidingSigns,
+  ...bladesSigns,
+  ...reasonsSigns,
+  ...mishapsSigns,
+};

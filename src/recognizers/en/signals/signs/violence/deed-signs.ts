@@ -1,0 +1,105 @@
+import type { ViolenceSign } from '../../../../signals/constellations/violence.ts';
+import type { SignsOf } from '../../../../signals/sign.ts';
+
+/** What people do who hurt others or are about to, in English. */
+export const violenceDeeds = {
+  rampage: {
+    says: [
+      'WRECKIT WRECKED',
+      'WRECKIT up|down|out|in|through? THATONE .. WRECKED',
+      'WRECKIT holes|hole in',
+      'hole|holes in .. wall|walls|door',
+      'throwing|threw|throws|hurling|hurled .. at me|us|FOE|wall|people',
+      'assaultive|agitated|escalating|posturing|menacing|belligerent|hostile',
+      'rampage|berserk|ballistic|apeshit|wilding|rampaging|feral',
+      'destroying|destroyed|trashing|trashed|wrecking|demolishing|demolished',
+      'out of control',
+      'is|getting|gets|got|becomes|became|turned|turning|acting|being|very|so|hes|shes violent|aggressive|combative|physical|explosive',
+      'screaming|yelling .. breaking|throwing|hitting|smashing|punching',
+      'swinging|swings at|on',
+      'fighting|fights|fought .. everyone|people|cops|staff|paramedics|ems|medics|police',
+    ],
+    notBefore: 'up my drinking habit offender crime',
+  },
+  laysHands: {
+    says: [
+      'STRIKE FOE|me|us',
+      'STRIKE THATONE FOE',
+      'STRIKE THATONE THATONE? .. FOE in|with|and|until|down|to',
+      'swing|swinging|swings|swung|lunge|lunged|lunging|charging|charged|came|coming|comes|went|goes at|after me|us|FOE|people|my|his|her|the|our',
+      'put|puts|putting|laid|lays his|her|my hands on|around',
+      'attacking|attacked|assaulting|assaulted|biting|spitting|headbutting|choking|strangling|clawing|stabbing',
+      'knocked|beat|choked .. out|up|unconscious|senseless|bloody',
+      'bloody|bleeding|bruised|broken nose|lip|face|jaw|everywhere',
+      'fistfight|brawl|fist fight',
+      'in|up my|our|his|her|staffs|peoples|everyones face',
+      'cornered|cornering|blocking|blocked me|us|FOE|THATONE .. door|exit|way|in?',
+      'spit|spits|spitting on|at',
+      'fists clenched|balled|up',
+    ],
+    notBefore: 'up addiction habit feelings out off',
+    notNear: 'panic heart anxiety asthma',
+  },
+  ownBlow: {
+    says: [
+      'i just? shook|slapped|choked|hit|punched|strangled|beat|shoved|kicked|hurt|attacked|grabbed|threw|pushed|bit|burned THATONE .. FOE',
+      'i just? choked|hit|punched|strangled|beat|shoved|kicked|attacked him|her|them|someone|somebody',
+      'i threw|swung|lunged|spit|went .. at THATONE? FOE',
+      'i put|had|wrapped .. hands|fingers|arm|pillow around|on|over .. neck|throat|face|mouth|him|her',
+      'i hurt|beat|stabbed|shot|cut|choked|slashed|hit THATONE? FOE .. bad|badly|bleeding|hard|up|unconscious|with',
+    ],
+    notNear: 'rock text email message pool cards chess poker',
+  },
+  roughHands: {
+    says: [
+      'shake|shaking|shook|smother|smothering|smothered|drown|drowning|suffocate|squeeze|squeezing|squeezed|slam|throw|throwing|threw|drop|dropping|hit|hitting|slap|slapped|strangle|choke|hurt|hurting|jerked|yanked|grabbed the|my|our|his|her|this? baby|newborn|infant|toddler|him|her|it|son|daughter|kid|child|twins|crib',
+      'pillow over|on|to|against',
+      'throw|throwing|threw .. against|out|across|down the? wall|window|room|stairs|bed|floor',
+      'shut|make|making .. up|quiet|stop .. baby|crying|him|her|screaming',
+      'shake|shook|shaking|shaken .. hard|too|stop|crying',
+      'NOT stop crying|screaming',
+    ],
+  },
+  takesCover: {
+    says: [
+      'locked|locking|lock|barricaded .. in|inside|bathroom|closet|bedroom|car|myself|ourselves|kids|door|room',
+      'hiding|hid|hide in|from|under|behind|with|at|knives|the',
+      'call|calling|called|need 911|police|cops|ambulance|sheriff|crisis',
+      'CANT|NOT calm|restrain|control|stop|hold|handle|reach FOE|him|her down?',
+      'AFRAID .. of|for FOE|my|our|him|her life|lives|safety?',
+      'AFRAID of him|her|them',
+      'kids|children|we|im|mom|family are? .. scared|terrified|hiding|screaming|crying',
+      'NOT safe',
+      'come|send|hurry .. fast|now|quick|someone|somebody|please|help',
+      'NOT|CANT get|go|leave out|home|inside|the house|outside',
+      'afraid|scared|terrified to go|leave|sleep|be|open',
+    ],
+  },
+  agitated: {
+    says: [
+      'screaming|yelling|shouting|mumbling|pacing|ranting|raving|muttering|cussing|growling|drunk|glaring',
+      'refusing|refuses|NOT leave|listen|calm|respond|let|put|drop|stop',
+      'laughing|talking|smiling to|at himself|herself|nothing|nobody',
+      'walking|pacing|wandering|circling around|outside|up|back|through',
+    ],
+  },
+  crazed: {
+    says: [
+      'meth|pcp|ice|tweaking|tweaked|tweakin|spun|geeked|dust|sherm|flakka|spice|k2|crack|steroids|coke|dope|acid|shrooms|kratom|cocaine|adderall',
+      'bath salts',
+      'psychosis|psychotic|manic|mania|paranoid|paranoia|schizophrenic|schizophrenia|schizoaffective|bipolar|delusional|delusions|deranged|unhinged',
+      'off|stopped|quit|skipping|refusing .. meds|medication|medicine|injection|shot|shots|lithium|zyprexa|abilify|seroquel|risperdal|haldol|invega|clozapine|pills',
+      'up|awake for? MANY|days|3|4|5|6|7|three|four|five|six',
+      'NOT slept|sleeping|sleep .. days|nights|week|3|4|5|since',
+      'MANY|2|3|4|5|6|two|three|four|five days|nights no|without sleep',
+      'high|tripping|loaded|cracked|blackout on|out|and|as|right|again',
+      'out of his|her|their mind',
+      'lost|losing|loses his|her|their mind',
+      'acting|going|goes|gone|went crazy|nuts|insane|wild|bizarre|psycho|off',
+      'thinks|believes|convinced|says|swears im|were|we|theyre|everyone|i|his|the|people .. poisoning|spying|demon|demons|devil|imposter|after|watching|possessed|trying|robot|robots|government|fbi|cia|dea|feds|cartel|bugged|recording|spies|clone|clones|jesus|devils|coming|following|stealing|aliens',
+      'thinks|believes|convinced|says|swears dad|mom|my|his|her|i|hes|shes|the|were .. devil|demon|satan|possessed|imposter|spy|robot|alien|him|god|jesus|dead',
+      'talking|yelling|screaming|shouting|arguing to|at|with walls|nobody|people|himself|herself|things|voices|no',
+      'NOT himself|herself|recognize|know me|us|who',
+    ],
+  },
+} satisfies Partial<SignsOf<ViolenceSign>>;

@@ -1,0 +1,41 @@
+import type { ViolenceSign } from '../../../../signals/constellations/violence.ts';
+import type { SignsOf } from '../../../../signals/sign.ts';
+
+/** Lists, plans and warnings to stay away, in English. */
+export const violenceLists = {
+  namesList: {
+    says: [
+      'list of|with .. names|people|everyone|targets|teachers|addresses|who .. hurt|wronged|deserve|pay|hate|screwed|bullied|get|first|FOE',
+      'hit|kill|death|hate|enemies list|lists',
+      'names on|in .. list|notebook|journal|paper|wall',
+      'wrote|writing|written|write|made|making|crossing|crossed down|out|off? .. names',
+      'wrote|writing|listed|written|keeping|made|making .. every|everyone|everybody|person|people|kid|guy .. who|that|ever|laughed|wronged|hurt',
+      'list of .. classmates|targets|enemies|teachers|coworkers|students|victims',
+      'list of names',
+      'a|the|my list and|of|ready',
+      'gave|told|read|reading|reciting|saying|says .. names',
+      'who i|id|ill .. first|next',
+      'manifesto',
+      'map|maps|drawing|drawings|blueprint|blueprints|layout|floorplan|photos|pictures|schedule of .. PREMISES|guns|shooting|FOE',
+      'journal|notebook|diary|drawings|sketches .. guns|killing|shooting|names|hurting|blood',
+      'memorized|learned|studied|know|knows his|her|their schedule|route|routine|shift|license',
+    ],
+    notBefore: 'to of for call',
+    notNear:
+      'meds medications medicine therapists rehabs programs providers detox facilities centers insurance baby puppy',
+  },
+  warnedOff: {
+    says: [
+      'dont|NOT come|go|be to|at|in|there? .. school|work|class|office|tomorrow|friday|monday|church',
+      'stay|staying home|away .. tomorrow|friday|monday|school|work',
+      'told|warned|texted .. NOT to? come|go|be',
+    ],
+  },
+  listKept: {
+    says: [
+      'and|with a list',
+      'made|make|makes|making|wrote|writing|got|have|has|keep|keeping|keeps|on THATONE list',
+    ],
+    notBefore: 'of for to',
+  },
+} satisfies Partial<SignsOf<ViolenceSign>>;

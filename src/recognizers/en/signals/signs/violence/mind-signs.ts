@@ -1,0 +1,98 @@
+import type { ViolenceSign } from '../../../../signals/constellations/violence.ts';
+import type { SignsOf } from '../../../../signals/sign.ts';
+
+/** What goes on in the mind of someone who may hurt others, in English. */
+export const violenceMinds = {
+  seesItDone: {
+    says: [
+      'urge|urges|impulse|impulses|thoughts|thought|thinking|images|image|fantasies|fantasy|fantasize|fantasizing|daydream|daydreaming|dreaming|picturing|picture|pictured|imagine|imagining|imagined|visions|flashes|obsessed .. SLAYFOE|MAULFOE FOE',
+      'urge|urges|impulse|impulses|thoughts|thought|thinking|images|image|fantasies|fantasy|fantasize|fantasizing|daydream|daydreaming|dreaming|picturing|picture|pictured|imagine|imagining|imagined|visions|flashes|obsessed .. SLAYFOE|MAULFOE THATONE .. FOE',
+      'thinking|think|thought|thoughts|picture|picturing|imagine|imagining|urge|urges|images .. throwing|dropping|shaking|drowning|smothering|hurting|squeezing .. baby|him|her|THATONE',
+      'picture|picturing|imagine|imagining|thinking|thoughts|fantasize|fantasizing|dream|dreaming about|of? beating|stabbing|choking|strangling|shooting|hitting .. to|until|till|with|death',
+      'thinking|thought|thoughts|urge|urges|dreaming|imagining|fantasizing .. run|running|mow|mowing|drive|driving over|down|into FOE|THATONE',
+      'violent|homicidal|intrusive|murderous|evil|dark thoughts|urges|fantasies|images|impulses .. about|toward|towards|of|against FOE|hurting|THATONE',
+      'violent|homicidal|murderous thoughts|urges|fantasies|images|impulses|ideation',
+      'think|thinking|picture|picturing|imagine|imagining .. what .. look|feel|be like .. dead|SLAYFOE|bleed|bleeding|hurt',
+      'almost|nearly|close|inches|seconds to|from|away? threw|throwing|shook|shaking|dropped|dropping|choked|choking|hit|hitting|smothered|smothering|stabbed|stabbing|killed|killing|hurt|hurting|strangled|strangling|shot|shooting|swung|swinging THATONE? .. FOE',
+      'think|feel|feels|know .. i|im|ill|he|hes|hell might|could|may|will|gonna|going|ill|hell to? SLAYFOE|hurt THATONE? .. FOE',
+      'snap|explode|lose|losing|snapping|flip .. and .. SLAYFOE|MAULFOE|someone|somebody|do FOE|something|THATONE',
+      'dream|dreams|dreamed|dreamt i|about|of .. killed|killing|stabbed|stabbing|shooting|choking|hurting THATONE? .. FOE',
+      'want|wants|need|needs|itching|dying to .. hurt|kill|stab|shoot|hit|choke FOE',
+      'feel|feeling|feels violent|murderous|homicidal|bloodthirsty',
+      'watch|see him|her|them bleed|suffer|beg|die|burn',
+      'enjoy|feel|feels good .. hurting|hurt|SLAYFOE FOE',
+      'planned|planning|rehearsed|rehearsing|plan .. how .. SLAYFOE|do it|get .. him|her|them|FOE',
+    ],
+    notBefore: 'feelings up',
+    notNear: 'myself himself herself',
+  },
+  ownDread: {
+    says: [
+      'AFRAID|worried .. i|ill|im|id|he|hell|hes|she|shell|shes .. SLAYFOE|MAULFOE FOE|THATONE',
+      'AFRAID|worried of what|wat i|ill|im|he|hell|she .. do|capable',
+      'NOT trust myself|himself around|with|near|alone|holding|tonight',
+      'stop me before|from .. SLAYFOE|MAULFOE|i|doing|something',
+      'stop myself|himself from .. SLAYFOE|MAULFOE|hitting|hurting|going',
+      'keep|get|take|send FOE|baby|kids|him|her away from me',
+      'NOT be|held|hold|am responsible|accountable for what|my',
+      'before i|ill SLAYFOE|MAULFOE THATONE? .. FOE',
+    ],
+    notBefore: 'feelings back',
+    notNear: 'relapse relapsing drink use using',
+  },
+  uneasy: {
+    says: [
+      'NOT trust SELF',
+      'before|until|till i|he|she snap|snaps|explode|lose|loses|crack|blow|flip|end|do|does|hurt|hurts|kill|kills|break',
+      'NOT know|sure|tell what i|ill|im|id|he|hell|hes .. gonna|might|will|would|could|capable|do',
+      'NOT safe|good .. around|near|with|for me|him|kids|baby|to be',
+      'do something i|that|ill|really|bad|terrible|horrible|stupid|crazy .. regret|bad|to|back',
+    ],
+    notBefore: 'feelings back',
+    notNear: 'relapse myself',
+  },
+  commanded: {
+    says: [
+      'ORDERER tell|tells|telling|told|say|says|saying|want|wants|order|orders|ordering|command|commands|commanding|make|making|ask|asking|keep|keeps .. SLAYFOE|MAULFOE|attack|punish|get|cut FOE',
+      'ORDERER tell|tells|telling|told|say|says|saying|want|wants|order|orders|ordering|command|commands|commanding|make|making|ask|asking|keep|keeps .. SLAYFOE|MAULFOE|attack|punish|cut THATONE .. FOE',
+      'ORDERER .. want|wants|demand|asking for? .. blood|sacrifice',
+      'command|commanding hallucinations|voices|ah|avh|auditory',
+      'cah to|with|telling',
+      'told|tells|telling me|him|her by|through .. god|satan|devil',
+      'mission|chosen|sent|orders from|by god|satan .. kill|punish|cleanse|FOE',
+      'SLAYFOE|MAULFOE .. because|cause|before? ORDERER .. told|said|say',
+    ],
+  },
+  orderingVoices: {
+    says: [
+      'ORDERER tell|telling|told|tells|saying|say|says|want|command|louder|again|wont',
+      'hear|hearing|hears|voice|voices|whisper|whispers|thoughts in|inside my|his|her head',
+      'hear|hearing|hears .. voice|voices',
+      'voice|voices that|who|which say|says|tells|tell',
+    ],
+  },
+  fury: {
+    says: [
+      'seeing|see red',
+      'blood is? boiling|boil|boils',
+      'CANT|NOT control|hold|contain|calm|stop|handle .. anger|rage|temper|myself|back|down|urge|fury',
+      'about|gonna|going|ready|close|almost to? snap|explode|erupt|pop|lose|blow|flip it|off|on|out|my|up?',
+      'about|gonna|going|ready|close to? snap|explode|erupt',
+      'feel|feeling it|myself|anger|pressure building|coming|rising|boiling .. up|on|again',
+      'lose|losing|loses|lost my|his|her|it temper|shit|cool|control|on',
+      'so|fucking|this|that angry|mad|pissed|furious|heated',
+      'rage|raging|furious|enraged|livid|fury|fuming|ragey',
+      'black|blacked|blackout|blacking out? .. rage|anger|mad|fight|angry',
+      'someone|somebody .. stop me',
+      'snapped|snapping|snaps .. on|at FOE|me|us|THATONE',
+      'hate|hatred|anger|angry .. inside|burning|boiling|consumes|consuming',
+      'MEANSTO .. WRECKIT THATONE .. WRECKED',
+      'NOT done|finished|through',
+      'had|have it with|up FOE|here|THATONE',
+      'pushed|pushing me|him too|over|to|one far|edge|limit',
+      'hands|fists shaking|clenched|itching|balled',
+      'blood|mind|head go|goes|going black|red|hot',
+      'NOT take .. from him|her|them|anymore',
+    ],
+  },
+} satisfies Partial<SignsOf<ViolenceSign>>;

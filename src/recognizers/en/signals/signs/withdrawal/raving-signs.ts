@@ -1,0 +1,66 @@
+import type { RavingSign } from '../../../../signals/constellations/withdrawal-names.ts';
+import type { SignsOf } from '../../../../signals/sign.ts';
+
+/** How it is said in English that someone is out of their mind. */
+export const ravingSigns: SignsOf<RavingSign> = {
+  deliriumTremens: {
+    says: [
+      'DELIRIOUS tremens|tremors|tremor|tremmens',
+      'having|has|have|got|in|with|getting|into|full|is|going|worried|early the? dts|horrors|dt',
+      'dts',
+      'd t s',
+      'rum fits',
+      'alcohol|alcoholic|withdrawal|etoh DELIRIOUS|SEIZURE|HALLUCINATE|hallucinosis|fits',
+    ],
+    notBefore: 'before history can from unit protocol',
+  },
+  astray: {
+    says: [
+      'MUDDLED',
+      'NOT|CANT KNOW where|who|what WHOEVER is|am|was|are|live|lives|were',
+      'NOT|CANT KNOW where|who hes|shes|im',
+      'NOT|CANT KNOW what|which DATED|city|town|state|house|planet',
+      'NOT|CANT KNOW MY|own .. name|birthday|president|names|birthdate|DATED',
+      'NOT|CANT RECOGNIZE .. me|us|MY|own|nobody|anyone|KIN',
+      'NOT|no KNOW|idea|clue how .. got|ended',
+      'no idea|clue where|who|what WHOEVER|DATED',
+      'ASKS .. what|who|where DATED|WHOEVER',
+      'CANT|NOT find .. bathroom|bedroom|home|door|kitchen|way',
+      'NOT know|knows .. me|us|KIN',
+      'where am i',
+      'repeating|repeats himself|herself|same|myself',
+      'forgot|forgets|forgetting|forgotten where|who|MY|what .. name|WHOEVER|DATED',
+    ],
+    notBefore: 'about by how why which if as on whether regarding with',
+  },
+  raves: {
+    says: [
+      'DELIRIOUS|BABBLE',
+      'BELIEVE hes|shes|its|im|WHOEVER .. in|at|back|19|night|day|young|KIN|DEAD|ELSEWHERE',
+      'BELIEVE its|it|hes|shes BYGONE|christmas|summer|winter|morning',
+      'BELIEVE|calls|called im|me|us|shes|hes .. MY|a .. KIN|nurse|cop|intruder|stranger',
+      'calling|calls|called|keeps me|us .. name|KIN|wrong',
+      'NOT|CANT .. make|makes|making|made|makin .. sense',
+      'out|outta of? MY head|mind|gourd',
+      'out of it',
+      'lost MY mind|marbles|head',
+      'ROAM .. ROOM|street|streets|naked|outside|around|off|road|neighborhood',
+      'UTTER .. crazy|nonsense|weird|crazytalk|backwards|random|jumbled',
+      'UTTER out|outta|off MY|of head|mind|wall',
+      'head|mind|brain is|just|went|gone|all? gone|slipping|scrambled|mush|blank|somewhere',
+      'words|speech .. jumbled|scrambled|slurred|wrong|mixed|garbled',
+      'altered|ams',
+      'acting|acts crazy|insane|nuts|bizarre|strange|weird|possessed|psycho',
+      'NOT right in .. head|mind',
+      'answers|answering|answer .. wrong|sense|random|weird',
+      'TEARS .. iv|ivs|lines|tubes|catheter|clothes|oxygen',
+      'climb|climbing|climbed|crawl|crawling|jump .. window|rail|rails',
+      'peeing|peed|pissing|pissed in|on .. closet|corner|drawer|floor|hallway|laundry|trash',
+      'puts|put|putting .. in .. fridge|oven|microwave|freezer|toilet',
+      'trying|tried|tries to? .. go|leave|get .. work|home|school|bus .. am|night|bed',
+      'ASKS|looking|calling for|where .. DEAD',
+      'ASKS for|where .. KIN .. DEAD',
+    ],
+    notNear: 'form insurance',
+  },
+};

@@ -1,0 +1,65 @@
+import type { DespairSign } from '../../../../signals/constellations/despair-names.ts';
+import type { SignsOf } from '../../../../signals/sign.ts';
+
+type Taken = Extract<DespairSign, 'noWaking' | 'takenAway'>;
+
+/** How people wish never to wake, or to be taken, in Spanish. */
+export const takenSigns: SignsOf<Taken> = {
+  noWaking: {
+    says: [
+      'cerrar|cierre|cierro los? ojos y? NOT estar|existir|nunca|mas|saber',
+      'dormirme|dormir y? NOT estar|existir|saber|sentir',
+      'NOT ANHELAR ya|volver|jamas? a? AMANECER',
+      'ANHELAR que? NOT me? volver|vuelva|volviera|jamas|nunca|mas a? levantarme|levantarse|levantar|levante',
+      'dormir|dormirme|dormirse|acostarme|duermo|duerma|acueste y|pero|para? NOT|ya|nunca|jamas volver|vuelva|mas|jamas? a? levantarme|levantarse|levantar|levante',
+      'ANHELAR que? NOT me? volver|volviera|vuelva|jamas|nunca? a? AMANECER',
+      'ANHELAR .. NOT .. AMANECER',
+      'dormir|dormirme|dormirse|acostarme|duermo|durmiera|acuesto|duerma|dormido|dormida|durmiendo y|pero|pensando|para? NOT mas|nunca|jamas|volver|vuelva|tener|tenga? .. AMANECER',
+      'dormir|dormirme|dormirse|duerma|durmiera|dormido|dormida siempre|eternamente|eterno|jamas',
+      'dormir|dormirme|duerma|dormirse para|pa siempre',
+      'cerrar|cierre|cierro|cerrara los? ojos y? NOT|para|pa abrir|abrirlos|siempre|despertar',
+      'NOT abrir|abrirlos|abriera mas|nunca? los? ojos',
+      'coraje|triste|tristeza|rabia|lloro|enojo|decepcion|decepcionada|decepcionado|odio|llorando|pesa|duele|pena cuando|al|de|porque|por|cada? que|vez|me? AMANECER',
+      'si NOT|manana AMANECER|amanezco',
+      'para|pa|por que AMANECER',
+      'coraje|triste|tristeza|rabia|lloro|enojo|odio|pesa|duele que|cada|de|seguir|al|ver|abrir .. ojos|amanecer|amanezco|viva|vivo|despierto|despierta',
+      'dormir|dormirme|duerma|durmiera y? que|ya|pero NOT haya|hubiera|llegue|llegara manana|dia|mas',
+      'AMANECER .. decepcion|decepcionado|decepcionada|coraje|rabia|tristeza|llorando|sigo',
+      'otra|maldita|desgracia vez? AMANECER',
+      'NOT ANHELAR .. llegar|ver|haya|amanezca a|al|otro|el? manana|otro|dia|noche|amanecer|lunes',
+      'NOT ver|veo|quiero .. manana|amanecer|otro|otra dia|noche',
+      'sueno|descanso eterno|largo|siempre',
+      'que .. sea|fuera esta|la? mi? ultima noche',
+    ],
+    notBefore: 'con a al los las la el mi temprano tarde crudo cruda malilla bebe asi',
+    notNear: 'temprano alarma crudo cruda trabajo escuela bebe respira responde contesta',
+  },
+  takenAway: {
+    says: [
+      'RUEGO .. toque|salga|den|vendan|venga .. mala|adulterada|fuerte|envenenada|ultima',
+      'RUEGO que? sea|este|salga demasiado|demasiada|mucho|mucha|fuerte|mortal|envenenada',
+      'ANHELAR que? .. corazon|higado|pulmones .. LLEVE|parara|detenga|detuviera|fallara|deje|dejara',
+      'dejen|dejar|deja|deje|espero|esperando .. TOXICO me mate|lleve|acabe|quite',
+      'ANHELAR que? me? pase|pasara|suceda algo malo|feo|grave?',
+      'ANHELAR .. recaida|trago|pase|viaje sea|fuera la|el ultima|ultimo',
+      'RUEGO que? me|lo|la|un|una|el|algun|ese|mi|se|le|nos? LLEVE',
+      'RUEGO que? .. PERCANCE .. LLEVE',
+      'RUEGO .. que .. me|nos LLEVE',
+      'ANHELAR que un|una|el|la|algun PERCANCE',
+      'que me|nos LLEVE .. PERCANCE|chingada|fregada|diablo|verga',
+      'que PERCANCE me LLEVE',
+      'RUEGO .. sea|fuera la|el|mi? ultima|ultimo',
+      'RUEGO .. me|nos? de|diera|dieran un|una|otro|algun? .. PERCANCE|paro|ataque|algo',
+      'si .. sobredosis|dosis|infarto|mata|muero|paro .. ni|mejor|gano|favor|descanso|modo|importa',
+      'RUEGO .. me? de|da|diera|dieran|tenga|tuviera PERCANCE',
+      'ANHELAR .. chocar|estrellarme|enfermarme|accidente|cancer|infarto|sobredosis',
+      'RUEGO .. TOXICO .. LLEVE|lleven|maten',
+      'RUEGO .. corazon .. LLEVE|detenga',
+      'NOT me? fijo|fija|miro|mira|volteo|voltea .. cruzar|cruzo|carros|calle',
+      'dejo|deje|dejar que .. me mate|lleve',
+      'si me? da|pega|atropella|lleva|mata .. mejor|gano|favor|bien|descanso',
+    ],
+    notBefore: 'vez cita recaida desintoxicacion que',
+    notNear: 'loteria',
+  },
+};

@@ -1,0 +1,67 @@
+import type { DespairSign } from '../../../../signals/constellations/despair-names.ts';
+import type { SignsOf } from '../../../../signals/sign.ts';
+
+type Wish = Extract<DespairSign, 'wishesDeath' | 'savedAgainstWill'>;
+
+/** How people wish to be dead, or that nobody had saved them, in Spanish. */
+export const wishSigns: SignsOf<Wish> = {
+  wishesDeath: {
+    says: [
+      'ya|mejor|ojala que me? muera|muriera',
+      'ANHELAR estar|ir|irme|reunirme|encontrarme con .. en|al el? cielo|gloria',
+      'ANHELAR .. alma|corazon|fuerzas|vida estar? MUERA',
+      'feliz|contento|contenta|tranquilo|tranquila|mejor si|el|cuando me? MUERA',
+      'puedo|podria me? MUERA .. bien|igual|tranquilo|tranquila|feliz|importa',
+      'me? podria|puedo MUERA .. bien|igual|tranquilo|tranquila|feliz|importa',
+      'NOT me? molesta|molestaria|importa|importaria|pesaria|doleria MUERA',
+      'ANHELAR|deseo .. estar|ser muerto|muerta',
+      'dios|diosito|senor|cielo acabe|termine conmigo',
+      'hubiera|habria|hubiese preferido .. MUERA',
+      'por que NOT me muero|morire',
+      'ANHELAR me? ir|irme|irse con|a dios|diosito|virgen|cielo',
+      'dios|diosito|senor|muerte .. acuerde|acuerda|acordara|olvido|olvida de mi|el|ella',
+      'ANHELAR .. colgar los tenis|guantes',
+      'ANHELAR .. estirar la pata',
+      'pues|ojala|mejor|dejen|deja|deje que me mate|lleve|acabe|chingue',
+      'que me mate|lleve .. ya|total|igual|de|que mas|da|una|modo',
+      'ANHELAR me? ir|irme|irse con|a|al|donde .. murio|fallecio|cielo|difunto|difunta|finado|muertos',
+      'NOT volver a existir|vivir|nacer|ser',
+      'muerte|morir|morirme NOT me? da|asusta|espanta|importa|duele miedo?',
+      'ANHELAR que? estar|estuviera|estuviese|haber|haberme|hubiera|ya? MUERA',
+      'ANHELAR la muerte',
+      'ANHELAR que? me? MUERA',
+      'ANHELAR estar bajo|tres|seis metros|tierra|tumba',
+      'ANHELAR .. bajo tierra|metros',
+      'mejor muerto|muerta',
+      'mejor .. muero|morir|morirme|morirse|muerto|muerta|muriera|muera',
+      'hubiera|deberia|tenia|debi|hubiese haber|haberme|que|me? muerto|morir|morirme|morido',
+      'hubiera|debi|hubiese|debio haber? sido|ser yo|mejor',
+      'yo hubiera|debi|deberia|tenia haber|haberme|ser|que? muerto|morir|morirme',
+      'listo|lista|preparado|preparada para|pa morir|morirme|irme|la',
+      'NOT temo|miedo|asusta|importa|importaria|molesta|molestaria .. morir|morirme|muerte|muriera',
+      'esperando|espero|esperar .. MUERA|muerte|hora',
+      'dios|diosito|senor|virgen .. llevame|recogeme|lleve|recoja',
+      'llevame|recogeme ya|dios|diosito|senor|contigo|de',
+      'RUEGO .. dios|diosito|senor|virgen noche|noches|dia|dias|diario|todas|cada .. noche|noches|dias|diario|dia .. recoja|lleve|quite|acabe|muera|mande',
+      'RUEGO .. dios|diosito|senor|virgen|cielo .. recoja|lleve|quite|acabe|muera|mande|saque',
+      'dios|diosito|senor .. quite|quita .. vida',
+      'merezco|merece morir|morirme|morirse|muerte',
+      'NOT merezco|merece vivir|vida|estar',
+      'dejen|dejenme|dejame|deja morir|morirme',
+      'ANHELAR .. morirme|morirse|muerte ya|dormido|dormida|hoy',
+    ],
+    notBefore: 'antes de por risa verguenza pena amor sueno hambre',
+    notNear: 'verguenza risa pena hambre sueno tarea',
+  },
+  savedAgainstWill: {
+    says: [
+      'RUEGO .. NOT .. salvado|encontrado|revivido|despertado|sobrevivido|ayudado|reanimado|regresado|rescatado',
+      'ANHELAR .. NOT .. salvado|encontrado|revivido|sobrevivido|rescatado|reanimado',
+      'mejor|hubieran|hubieras|deberian|debieron me|haberme? dejado|dejan|dejar morir|ahi|muerto|muerta|tirado|tirada|ir',
+      'por|para|pa que|quien me salvaron|salvo|revivieron|despertaron|regresaron|trajeron|salvaste|rescataron',
+      'coraje|tristeza|rabia|lastima|enojo|pena|decepcion|triste|decepciona|frustra .. seguir|sigo|estar|amanecer|haber|despertar vivo|viva|sobrevivido|aqui|respirando|fallado',
+      'NOT debieron|debi|debian|tenian|hubieran .. salvarme|salvado|sobrevivir|sobrevivido|revivirme|encontrarme|revivido',
+      'lastima|lamento que? NOT .. mori|funciono|morido|muerto',
+    ],
+  },
+};

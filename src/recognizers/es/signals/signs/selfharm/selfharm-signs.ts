@@ -1,0 +1,20 @@
+import type { SelfharmSign } from '../../../../signals/constellations/selfharm-names.ts';
+import type { SignsOf } from '../../../../signals/sign.ts';
+import { actsSigns } from './acts.ts';
+import { blowsSigns } from './blows.ts';
+import { bladesSigns } from './blades.ts';
+import { marksSigns } from './marks.ts';
+import { reasonsSigns } from './reasons.ts';
+import { wishesSigns } from './wishes.ts';
+
+export { selfharmClasses } from './classes.ts';
+
+/** How selfharm shows itself, in Spanish. */
+export const selfharmSigns: SignsOf<SelfharmSign> = {
+  ...actsSigns,
+  ...blowsSigns,
+  ...wishesSigns,
+  ...marksSigns,
+  ...bladesSigns,
+  ...reasonsSigns,
+};

@@ -1,0 +1,35 @@
+import type { SuicideSign } from '../../../../signals/constellations/suicide-names.ts';
+import type { SignsOf } from '../../../../signals/sign.ts';
+
+/** Things put in order and given away, in Spanish. */
+export const estateSigns = {
+  inOrder: {
+    says: [
+      'REPARTE .. mis|sus|todas|todos|mi|su|el|la BIENES',
+      'arreglando|arregle|arreglar|arreglo|dejando|dejo|deje|ordenando|poniendo|puse|acomodando .. todo|papeles|cosas|cuentas|asuntos|pendientes .. orden|listo|arreglado|arreglados|regla|claro',
+      'arreglando|arregle|arreglo|dejando|dejo mis|sus|los|unos papeles|asuntos|pendientes|cuentas|documentos',
+      'contrasenas|contrasena|claves|clave|passwords|password|nip|pin',
+      'seguro|poliza de? vida',
+      'pague|pago|pagado|liquide|pagando|liquido .. entierro|funeral|deudas|todo|renta|cremacion|velorio|panteon|deuda',
+      'quien .. cuide|cuidara|cuida|quede|encargue|encargo .. perro|gato|hijos|ninos|perros|gatos',
+      'encontre|busco|buscando|consegui|busque|buscandole .. casa|hogar|quien|familia .. perro|gato|perros|gatos|mascotas|cuide',
+      'borre|borro|borrando|cerre|cancele|cancelo|cancelando .. facebook|cuentas|redes|fotos|todo|instagram|cuenta|contactos|citas|celular',
+      'limpie|limpio|limpiando|deje .. cuarto|casa|todo .. limpio|limpia|batallen|nadie|NOT|nada|ordenado',
+      'firme|firmo|puse|puso|pase|paso .. carro|casa|troca|cuenta|titulo .. nombre',
+      'escogi|escogio|dijo|quiero .. musica|canciones|ropa|caja .. entierro|funeral|velorio',
+    ],
+    notNear: 'mudanza mudo abogado rehabilitacion tratamiento internarme divorcio banco',
+  },
+  givesAway: {
+    says: [
+      'REGALAR .. mis|sus|todas|todos|mi|su|todo BIENES',
+      'REGALAR .. BIENES .. favorito|favorita|favoritas|todas|sus|mis',
+      'REGALAR .. todo|todas|todos',
+      'REGALAR mi|su|mis|sus BIENES',
+      'NOT .. voy|va a necesitar|ocupar|usar',
+      'NOT lo|la|los|las voy|va a? necesitar|ocupar|necesito|ocupo',
+    ],
+    notNear:
+      'mudanza mudo mudamos navidad cumpleanos iglesia droga cristal tratamiento rehabilitacion',
+  },
+} satisfies Partial<SignsOf<SuicideSign>>;

@@ -1,0 +1,49 @@
+import type { SuicideSign } from '../../../../signals/constellations/suicide-names.ts';
+import type { SignsOf } from '../../../../signals/sign.ts';
+
+/** Who cannot answer for themselves, and who is watched, in Spanish. */
+export const safetySigns = {
+  notSafe: {
+    says: [
+      'NOT me|lo|la dejen|deje|dejes solo|sola|solito',
+      'NOT .. estar|quedarme|dejarme|dejarlo|dejarla|quedarse|dejar solo|sola|solito|solita',
+      'NOT .. confio en|de mi|conmigo',
+      'NOT estoy|esta|me|se siento? a|seguro|segura salvo|conmigo|solo|sola|mismo|misma',
+      'NOT me|se siento|siente .. segura|seguro .. conmigo|misma|mismo',
+      'riesgo|peligro suicida|para si|mi|para',
+      'peligro para mi|si',
+      'NOT era|estaba|estoy|es|va broma|bromeando|jugando .. suicidio|matarme|morir|matarse',
+      'tengo miedo de mi|quedarme|estar .. misma|mismo|sola|solo|capaz',
+    ],
+    notNear: 'marido esposo novio golpea pega alcohol demencia tomar recaer vecino',
+  },
+  fearsSelf: {
+    says: [
+      'MIEDO .. lo? que .. pueda|vaya|puedo|pueda hacer|hacerse|hacerme',
+      'MIEDO .. hacer|hacerme|cometer|haga|hacerse|cometa .. algo|tonteria|locura|dano|estupidez',
+      'hacer|hacerme|haga|cometer|hago|cometa|hacerse .. tonteria|locura|estupidez|pendejada|barbaridad',
+      'hacerme|hacerse algo|dano',
+      'que .. haga|cometa .. locura|tonteria|algo',
+    ],
+    notNear: 'dinero gastar bebe tomar marido esposo',
+  },
+  watched: {
+    says: [
+      'alguien .. cuide|vigile|venga|quede|acompane|lleve',
+      'vigilando|cuidando|vigilo|vigilamos|turnamos .. noche|dia|siempre|24|todo',
+      'escondi|escondimos|guarde|quitamos|quite|esconde|escondan|llevese|quitenme|guardeme .. PISTOLA|pastillas|cuchillos|FILOSO|SOGA|medicinas|armas',
+      'psiquiatrico|psiquiatrica|psiquiatria',
+      'dieron de alta|salio',
+      'acaba de? salir|salio',
+    ],
+  },
+  leaveMe: {
+    says: [
+      'NOT .. busquen|busques|llamen|llames|contesten|contestes|vengan|vengas|marquen|marques|esperen|esperes|sigan|hablen|manden|intenten',
+      'dejenme|dejame solo|sola|en|ir|irme|morir',
+      'ya es tarde|demasiado',
+      'nadie sabe donde|que .. estoy|ando|aqui|esta',
+    ],
+    notNear: 'trabajo seguro',
+  },
+} satisfies Partial<SignsOf<SuicideSign>>;

@@ -1,0 +1,83 @@
+import type { ViolenceSign } from '../../../../signals/constellations/violence.ts';
+import type { SignsOf } from '../../../../signals/sign.ts';
+
+/** Vows to kill or to hurt someone, in Spanish. */
+export const violenceVows = {
+  killVow: {
+    says: [
+      'si|cuando|como .. viene|vuelve|toca|acerca|regresa|llega|sale|encuentro|veo|topo|agarro|cruza|entra .. lo|la|los|las|le|les pico|parto|quiebro|rompo|meto|doy|voy|balaceo|atropello|quemo|trueno|reviento',
+      'VOY_A a|de|que? ir? a? MATARLE',
+      'VOY_A a|de|que? ir? a? MATAR_A A_ESTE .. RIVAL',
+      'VOY_A a|de|que? MATAR_A a? A_ESTE? RIVAL',
+      'lo|la|los|las|le|les VOY_A a|de|que? MATAR_A',
+      'lo|la|los|las|le|les matamos|quemo|pico|trueno|balaceo|apunalo|degollo|descuartizo|desaparezco|plomeo|quiebro|tumbo|acuchillo',
+      'mato a ese|esa|esos|todos|alguien|cualquiera|quien|INSULTO',
+      'yo|hoy|ahorita mato a|al A_ESTE? .. RIVAL',
+      'como|planeo|planeando MATAR_A a|al A_ESTE? .. RIVAL',
+      'que se muera|mueran|pudra .. RIVAL',
+      'se va|van|tiene|merece|merecen a|que? morir|morirse',
+      'quiero|quiere verlo|verla|verlos|que .. muerto|muerta|muertos|muera|sangrar',
+      'homicida|homicidas|homicidio|asesinato|sicario',
+      'los|las VOY_A a? bajar|tumbar a los|las|todos|2',
+      'mandarlo|mandarla|mandar matar|golpear|desaparecer|quebrar',
+      'como MATARLE|envenenarlo|envenenarla',
+    ],
+    notBefore: 'tiempo rato ratas vicio cucarachas hambre curiosidad chinches el la un una su mi',
+    notNear: 'falto tarde fallecio murio entierro luto q e p d',
+  },
+  hurtVow: {
+    says: [
+      'VOY_A a|de|que? ir? a? GOLPEARLE',
+      'VOY_A a|de|que? GOLPEAR_A a? A_ESTE? RIVAL',
+      'VOY_A a|de|que? GOLPEAR_A A_ESTE .. RIVAL',
+      'lo|la|los|las|le|les VOY_A a|de|que? GOLPEAR_A',
+      'le|les VOY_A a? dar|meter|poner|partir|romper .. GOLPES|BALAZO|madre|cara|hocico|chinga|madriza|plomazo|cuchillo|tiro',
+      'le|les parto|rompo|reviento|doy|meto|pongo|parte|rompe|voy .. madre|cara|hocico|jeta|chinga|madriza|GOLPES|BALAZO|cabeza|dientes',
+      'partirle|romperle|reventarle|darle|meterle|ponerle|volarle|partirles|romperles .. madre|cara|hocico|jeta|chinga|madriza|GOLPES|BALAZO|cabeza|sesos|dientes|plomo|cuchillo',
+      'agarrarlo|agarrarla|agarro a|los GOLPES|tubazos|batazos|machetazos',
+      'hacerle|hacerles|hago|haga dano|algo|pagar|sufrir|mal a|al?',
+      'GOLPEARLE|MATARLE a|con .. RIVAL|ARMA_V',
+      'atropellarlo|atropellarla|atropellarlos|echarle|echarles el? carro|camioneta|troca?',
+    ],
+    notBefore: 'feliz caso cuenta gracias',
+    notNear:
+      'mentiras recaer recaiga alcohol vicio droga drogas adiccion enfermedad ganas higado salud estomago',
+  },
+  fatalImage: {
+    says: [
+      'es|eres hombre? muerto',
+      'ya|date estas|esta muerto|muerta',
+      'cortarle|arrancarle|volarle|abrirle|rajarle|partirle el|la|los cuello|cabeza|garganta|huevos|panza|manos|dedos',
+      'le corto|arranco|vuelo|abro|rajo|reviento el|la|los cuello|cabeza|garganta|sesos|huevos|panza|tapa',
+      'manos en|al|alrededor .. cuello',
+      'va|van|vamos a? haber|correr|morir sangre|muertos|alguien|muerte|balazos|plomo',
+      'alguien|varios va|van a? salir|acabar|terminar? muerto|muertos|herido|heridos|morir|lastimado',
+      'bajo|tres|dos tierra|metros',
+      'llenarlo|llenarla|llenarlos|lleno de plomo|plomazos|agujeros',
+      'hacer|hago|hare|haria|cortar|corto|cortarlo en|hecho? pedazos|pedacitos|cachitos',
+      'se le|les acaba|acabo|acabara|termina .. hoy|fiesta|risa|corrido|teatro|ya',
+      'hoy|ya|manana se le|les acaba|acabo|acabara',
+      'NOT|ni sale|salen|saldra|saldran|sale caminando|vivo|vivos|viva|parado|entero',
+      'NOT van|va a? llegar|amanecer|ver a|al? graduacion|lunes|navidad|manana',
+      'con los pies por delante',
+      'me|lo|la lo|la|los llevo|cargo|echo|chingo|quiebro conmigo|antes|hoy|por',
+      'me VOY_A a? echar|chingar|quebrar|tronar a|al',
+      'me los|lo|la voy a? echar|chingar|quebrar|cargar|tronar|llevar',
+      'echarmelo|echarmela|echarmelos|chingarmelo|chingarmela|quebrarmelo|echarme|chingarme|quebrarme a? A_ESTE? RIVAL',
+      'mandarlo|mandarla|mandarlos|mando al|a otro? panteon|infierno|mundo|cementerio|barrio|diablo',
+    ],
+  },
+  massHarm: {
+    says: [
+      'VOY_A .. quemar|quemarle|quemarles|incendiar|incendiarle|volar|balacear|rafaguear|explotar .. LUGAR_V|carro|todo',
+      'le|les quemo|prendo|incendio|balaceo|vuelo .. LUGAR_V|carro|todo',
+      'prenderle|prender|echarle|prendo|prendio|rociar|rocio|echo fuego|lumbre|gasolina|cerillo',
+      'hacer|haga|haya|haber|planea|planeando|VOY_A .. tiroteo|balacera|masacre|matanza',
+      'poner|pone|puse|hacer|haciendo|armando .. bomba|bombas|explosivos',
+      'rociar|rociando|rocio|echando|echo|regando|rego|vaciando .. gasolina|thinner|alcohol|diesel',
+      'entrar|llegar|meterme|ir disparando|armado|tirando|echando balazos?',
+      'quemar|incendiar|volar|tumbar LUGAR_V|todo con .. adentro',
+      'llevar|llevo|lleva|meter|llevando|llevarme .. ARMA_V a|al .. LUGAR_V',
+    ],
+  },
+} satisfies Partial<SignsOf<ViolenceSign>>;
