@@ -7,10 +7,9 @@ import { joined } from '../../src/recognizers/signals/sign.ts';
 import { signsPage } from '../../src/recognizers/signals/signs-page.ts';
 
 test('the page shows the signs that the program runs: `npm run -s signs` prints it', () => {
-  const page = readFileSync('docs/danger-signs.md', 'utf8');
-  // Prettier aligns the tables.
-  const plain = (text: string) => text.replace(/ +/g, ' ').replace(/-{3,}/g, '---');
-  expect(plain(page)).toBe(plain(signsPage({ English: english, Spanish: spanish })));
+  expect(readFileSync('docs/danger-signs.md', 'utf8')).toBe(
+    signsPage({ English: english, Spanish: spanish }),
+  );
 });
 
 test('each constellation has a name of its own', () => {

@@ -57,11 +57,6 @@ export function openersOf({ parts }: Pattern): readonly string[] {
   return parts.slice(0, last + 1).flatMap(({ words }) => [...words]);
 }
 
-/** False where a message lacks a word that the pattern needs: most rules end here. */
-export function canMatch({ parts }: Pattern, has: (wordOrClass: string) => boolean): boolean {
-  return parts.every(({ optional, alternatives }) => optional || alternatives.some(has));
-}
-
 /** Where a match that starts at this word ends (exclusive), or undefined. */
 export function matchAt(
   pattern: Pattern,

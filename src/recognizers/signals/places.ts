@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import type { Lexicon } from './lexicon.ts';
-import { canMatch, matchAt, openersOf } from './pattern.ts';
+import { matchAt, openersOf } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
 import type { Span } from './span.ts';
 
@@ -14,25 +14,48 @@ interface Entry<Of extends Said> {
   readonly pattern: Pattern;
   /** The words and classes that it can begin with. */
   readonly openers: readonly string[];
+  /** The numbers of the parts that it cannot be without. */
+  readonly needs: readonly number[];
 }
 
-/** Patterns by the words and classes of the rarest of their parts: few are looked at for a message. */
-export type Index<Of extends Said> = ReadonlyMap<string, readonly Entry<Of>[]>;
+/**
+ * Patterns by the rarest of their parts: few are looked at for a message. Parts have numbers, as many
+ * patterns share them: which of them a message has is found out once.
+ */
+export interface Index<Of extends Said> {
+  /** The numbers of the parts that a word or a class is enough for. */
+  readonly partsOf: ReadonlyMap<string, readonly number[]>;
+  /** By the number of their rarest part. */
+  readonly entries: readonly (readonly Entry<Of>[])[];
+}
 
 /** The index of these. */
 export function indexOf<Of extends Said>(all: readonly Of[]): Index<Of> {
-  const index = new Map<string, Entry<Of>[]>();
+  const numbers = new Map<string, number>();
+  const partsOf = new Map<string, number[]>();
+  const entries: Entry<Of>[][] = [];
+  const numberOf = (alternatives: readonly string[]) => {
+    const name = alternatives.join('|');
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    const number = numbers.size;
+    numbers.set(name, number);
+    entries.push([]);
+    for (const key of new Set(alternatives)) {
+      const parts = partsOf.get(key);
+      if (parts) parts.push(number);
+      else partsOf.set(key, [number]);
+    }
+    return number;
+  };
   for (const of of all) {
     for (const pattern of of.patterns) {
-      const entry = { of, pattern, openers: [...new Set(openersOf(pattern))] };
-      for (const key of rarestOf(pattern)) {
-        const entries = index.get(key) ?? [];
-        entries.push(entry);
-        index.set(key, entries);
-      }
+      const [rarest = 0, ...others] = rarestFirst(pattern).map(numberOf);
+      const openers = [...new Set(openersOf(pattern))];
+      entries[rarest]?.push({ of, pattern, openers, needs: others });
     }
   }
-  return index;
+  return { partsOf, entries };
 }
 
 /** Words that nearly every message has: a part that is one of them tells little. */
@@ -45,23 +68,23 @@ const COMMON = new Set(
 );
 const COMMON_COST = 200;
 
-/** The words and classes of the part that the fewest messages have. */
-function rarestOf({ parts, lexicon: { wordsOf } }: Pattern): readonly string[] {
+/** The parts that a pattern cannot be without, that which the fewest messages have first. */
+function rarestFirst({ parts, lexicon: { wordsOf } }: Pattern): readonly (readonly string[])[] {
   const costOf = (alternatives: readonly string[]) =>
     alternatives
       .flatMap((key) => wordsOf(key) ?? [key])
       .reduce((cost, word) => cost + (COMMON.has(word) ? COMMON_COST : 1), 0);
-  const needed = parts
+  return parts
     .filter(({ optional }) => !optional)
-    .map(({ alternatives }) => ({ alternatives, cost: costOf(alternatives) }));
-  const [rarest] = needed.toSorted((a, b) => a.cost - b.cost);
-  return [...new Set(rarest?.alternatives)];
+    .map(({ alternatives }) => ({ alternatives, cost: costOf(alternatives) }))
+    .toSorted((a, b) => a.cost - b.cost)
+    .map(({ alternatives }) => alternatives);
 }
 
 /** Where each is said in a message, from its first word to its last. */
 export function spansIn<Of extends Said>(
   words: readonly Token[],
-  index: Index<Of>,
+  { partsOf, entries }: Index<Of>,
   { sensesOf }: Lexicon,
 ): ReadonlyMap<Of, readonly Span[]> {
   /** Where each word is, and each class. */
@@ -73,17 +96,26 @@ export function spansIn<Of extends Said>(
       else places.set(key, [at]);
     }
   });
-  const has = (key: string) => places.has(key);
-  const entries = new Set([...places.keys()].flatMap((key) => index.get(key) ?? []));
+  const isHere = new Uint8Array(entries.length);
+  const here: number[] = [];
+  for (const key of places.keys()) {
+    for (const part of partsOf.get(key) ?? []) {
+      if (isHere[part]) continue;
+      isHere[part] = 1;
+      here.push(part);
+    }
+  }
   const spans = new Map<Of, Span[]>();
-  for (const { of, pattern, openers } of entries) {
-    if (!canMatch(pattern, has)) continue;
-    for (const start of new Set(openers.flatMap((key) => places.get(key) ?? []))) {
-      const end = matchAt(pattern, words, start);
-      if (end === undefined) continue;
-      const known = spans.get(of);
-      if (known) known.push({ start, end });
-      else spans.set(of, [{ start, end }]);
+  for (const rarest of here) {
+    for (const { of, pattern, openers, needs } of entries[rarest] ?? []) {
+      if (!needs.every((part) => isHere[part])) continue;
+      for (const start of new Set(openers.flatMap((key) => places.get(key) ?? []))) {
+        const end = matchAt(pattern, words, start);
+        if (end === undefined) continue;
+        const known = spans.get(of);
+        if (known) known.push({ start, end });
+        else spans.set(of, [{ start, end }]);
+      }
     }
   }
   for (const [of, found] of spans) spans.set(of, inOrder(found));

@@ -10,8 +10,8 @@ Which things said together are heard as danger. This page is printed by \`npm ru
 program runs. No clinician has signed it yet.
 
 - **Help now** interrupts the conversation; **a question** is one gentle question.
-- A sign of the first column is said, one of each further list within ${NEAR} words of it, and none of
-  the last column.
+- One of the signs that come first is said; "with" stands before lists of which one each is said too,
+  within ${NEAR} words of it; of those after "unless" none is.
 - What is denied, lies in the resolved past, is asked in general, supposed, mourned or a figure of
   speech is left alone or only asked about, whatever stands here.
 - Besides these there are rules for whole phrases (\`src/recognizers/{en,es}/signals\`). To see what was
@@ -27,39 +27,41 @@ const SIGNALS = {
   abuse: 'Abuse',
 } as const;
 
+const WAYS = `## How each sign is said
+
+Some ways of each. Words in capitals are classes of words, \`a|b\` is either, \`?\` or nothing, \`..\` up to
+three other words.
+`;
+
 /** So many ways of saying a sign are shown; the rest is in its file. */
-const SHOWN = 4;
+const SHOWN = 2;
 
 /** The page that shows which signs are heard as danger, and how each is said. */
 export function signsPage(languages: Readonly<Record<string, SignsOf<SignName>>>): string {
-  const tables = Object.entries(SIGNALS).map(([signal, title]) => {
-    const rows = CONSTELLATIONS.filter((each) => each.signal === signal).map(rowOf);
-    const head = '| Id | Heard as | Said | With | Unless |\n| --- | --- | --- | --- | --- |';
-    return `## ${title}\n\n${[head, ...rows].join('\n')}\n`;
-  });
+  const heard = Object.entries(SIGNALS).flatMap(([signal, title]) => [
+    `## ${title}\n`,
+    ...CONSTELLATIONS.filter((each) => each.signal === signal).map(lineOf),
+    '',
+  ]);
   const names = [...new Set(CONSTELLATIONS.flatMap(namesIn))].toSorted();
-  const said = names.map((name) => {
-    const ways = Object.values(languages).map((signs) => waysOf(signs[name]));
-    return `| ${[`\`${name}\``, ...ways].join(' | ')} |`;
-  });
-  const heads = ['Sign', ...Object.keys(languages)];
-  const ways = [
-    '## How each sign is said',
-    '',
-    'Some ways of each. Words in capitals are classes of words, `a/b` is either, `?` or nothing, `..` up to three other words.',
-    '',
-    `| ${heads.join(' | ')} |`,
-    `| ${heads.map(() => '---').join(' | ')} |`,
-    ...said,
-    '',
-  ];
-  return [HEAD, ...tables, ways.join('\n')].join('\n');
+  const said = names.flatMap((name) => [
+    `- \`${name}\``,
+    ...Object.entries(languages).map(
+      ([language, signs]) => `  - ${language}: ${waysOf(signs[name])}`,
+    ),
+  ]);
+  return [HEAD, ...heard, WAYS, ...said, ''].join('\n');
 }
 
-function rowOf({ id, mode, of, beside = [], unless = [] }: Constellation): string {
+function lineOf({ id, mode, of, beside = [], unless = [] }: Constellation): string {
   const listed = (names: readonly SignName[]) => names.map((name) => `\`${name}\``).join(', ');
   const heard = mode === 'interrupt' ? 'help now' : 'a question';
-  return `| \`${id}\` | ${heard} | ${listed(of)} | ${beside.map(listed).join(' **and** ')} | ${listed(unless)} |`;
+  const parts = [
+    `- **${id}**, ${heard}: ${listed(of)}`,
+    ...beside.map((names) => `_with_ ${listed(names)}`),
+    ...(unless.length > 0 ? [`_unless_ ${listed(unless)}`] : []),
+  ];
+  return parts.join(' ');
 }
 
 function namesIn({ of, beside = [], unless = [] }: Constellation): readonly SignName[] {
@@ -69,6 +71,6 @@ function namesIn({ of, beside = [], unless = [] }: Constellation): readonly Sign
 function waysOf({ says }: Sign): string {
   return says
     .slice(0, SHOWN)
-    .map((way) => `\`${way.replaceAll('|', '/')}\``)
+    .map((way) => `\`${way}\``)
     .join(', ');
 }

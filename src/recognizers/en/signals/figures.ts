@@ -1,4 +1,5 @@
 import { maskerOf } from '../../signals/figures.ts';
+import { EVERYDAY } from './everyday-figures.ts';
 import { english } from './senses.ts';
 
 /** Things too small to die of. */
@@ -101,7 +102,7 @@ const FIGURES = [
 ];
 
 /** The words of a message, those of a figure of speech made unknown to every rule. */
-export const withoutFigures = maskerOf(FIGURES, english);
+export const withoutFigures = maskerOf([...FIGURES, ...EVERYDAY], english);
 
 /** Where a title is named, and then quoted. */
 const TITLE =

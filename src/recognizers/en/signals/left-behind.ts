@@ -2,6 +2,7 @@ import { compile, matchAt } from '../../signals/pattern.ts';
 import { wordSet } from '../../signals/span.ts';
 import type { Span } from '../../signals/span.ts';
 import type { Token } from '../../tokens.ts';
+import { isLockedUpForIt } from './locked-up.ts';
 import { isLongAgo } from './long-ago.ts';
 import { english } from './senses.ts';
 
@@ -50,10 +51,21 @@ export function isLeftBehind(words: readonly Token[], span: Span): boolean {
   );
   if (!isHurt) return false;
   const around = story(words, span).filter((each) => !said.includes(each));
-  if (around.some(({ word }) => LOOMING.has(word))) return false;
+  if (around.some(({ word }, at) => LOOMING.has(word) && !isDreamt(around, at))) return false;
+  if (isLockedUpForIt(said, around)) return true;
   const isFar = around.some((_, at) => FAR.some((each) => matchAt(each, around, at) !== undefined));
   const isSafe = around.some(({ word }, at) => SAFE.has(word) && !isDeniedAt(around, at));
   return isFar && (isSafe || isLongAgo(around));
+}
+
+/** "I still have bad dreams": what comes back is a memory. */
+function isDreamt(around: readonly Token[], at: number): boolean {
+  return (
+    around[at]?.word === 'still' &&
+    around
+      .slice(at + 1, at + 5)
+      .some(({ word }) => /^(?:dreams?|nightmares?|flashbacks?)$/.test(word))
+  );
 }
 
 /** "I do not feel safe", "until I am safe". */

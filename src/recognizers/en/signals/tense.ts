@@ -74,7 +74,8 @@ function isOfYear(words: readonly Token[], { end }: Span): boolean {
   const rest = words.slice(end, end + 3);
   return rest.some(
     ({ word }, at) =>
-      isLongAgo([{ word, start: 0, end: 0, after: 'space' }]) && rest[at - 1]?.word === 'in',
+      (isLongAgo([{ word, start: 0, end: 0, after: 'space' }]) && rest[at - 1]?.word === 'in') ||
+      (at === 0 && isLongAgo(rest)),
   );
 }
 

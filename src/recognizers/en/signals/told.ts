@@ -19,6 +19,7 @@ const STUDY = [
   'counselor|nurse|teacher|therapist|paramedic|clinician|pastor|principal|coach here',
   'hosting|giving|holding|organizing|planning|teaching|leading a|an|the? talk|event|class|workshop|training|presentation|seminar|vigil|walk',
   'social|case worker|manager',
+  'our volunteers|staff|students|employees|congregation|residents|trainees|coworkers',
   'i work|worked|volunteer|teach at|in|for|with .. shelter|hospital|clinic|hotline|crisis|home|school|er|icu|prison|jail|center|facility|morgue|ambulance|ems|police|fire',
   'brochure|brochures|pamphlet|pamphlets|flyer|flyers|webinar|credits|syllabus|curriculum|handout|handouts|protocol|protocols|policy|policies|guideline|guidelines|statistics',
 ].map((source) => compile(source, english));
@@ -49,6 +50,7 @@ const TOLD = [
   `in|on|from|watched|watching|watch|reading|read|saw|seen|writing|finished the|a|an|this|that|my|our|one? .. ${WORK}`,
   `${WORK} .. where|about|who|when|in`,
   'character|characters|protagonist|villain .. in|from|on|gets|dies|is|has',
+  'news|paper|papers|reporter|headline said|says|reported|reports',
   'on|in|from the? news|radio|newspaper|paper|headlines',
   'read|saw|article|headline|story about|where|that a|an|some|another man|woman|guy|kid|teen|celebrity|actor|singer|lady|girl|boy|couple',
 ].map((source) => compile(source, english));

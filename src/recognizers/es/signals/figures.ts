@@ -1,4 +1,5 @@
 import { maskerOf } from '../../signals/figures.ts';
+import { COTIDIANAS } from './everyday-figures.ts';
 import { spanish } from './senses.ts';
 
 /** What is opened, found or seen that costs no one their life. */
@@ -28,7 +29,7 @@ const FIGURAS = [
   `me va|van a matar .. ${RISA}`,
   'matar|mate|mato|matamos|maté dos|2 pajaros',
   'matar|mato|mata|matando|matar el|la tiempo|rato|hambre|gallina|sed|curiosidad',
-  `quisiera|quiero|ganas ahorcar|matar|golpear|cachetear .. al|a|el|la .. invento|inventor|disenador|que .. ${NADERIA}|hizo|ingles`,
+  `quisiera|quiero|ganas ahorcar|matar|golpear|cachetear .. al|a|el|la .. invento|inventor|disenador|que .. ${NADERIA}|ingles`,
   'muero|morir|morirme|muriendo|mori|morirse de .. risa|hambre|sed|sueno|calor|frio|ganas|curiosidad|aburrimiento|amor|ternura|cansancio|envidia|celos',
   'muero|muriendo por .. ver|verte|comer|unos|unas|una|un|conocer|probar|llegar|dormir',
   'dejar de existir en facebook|fb|instagram|redes|whatsapp|tiktok|internet|las|el',
@@ -70,4 +71,4 @@ const FIGURAS = [
 ];
 
 /** The words of a Spanish message, those of a figure of speech made unknown to every rule. */
-export const withoutFigures = maskerOf(FIGURAS, spanish);
+export const withoutFigures = maskerOf([...FIGURAS, ...COTIDIANAS], spanish);

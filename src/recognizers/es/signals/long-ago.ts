@@ -12,7 +12,7 @@ const LONG_AGO = [
   'ya? tiene|tienen|van|hace|son .. anos que|de|sin',
   'durante|por .. anos .. fallecio|murio|divorcie|deje|separe',
   'en middle|high|secu|prepa',
-  'de chavo|chava|morro|morra|chamaco',
+  'de chavo|chava|morro|morra|chamaco|chamacos|chiquitos|ninos|morros',
   'ya tiene .. 18|19|20|21|22|23|24|25|26|27|28|29|30|anos',
   'cuando .. nino|nina|joven|chico|chica|adolescente|menor|morro|morra|chiquito|chiquita|chamaco',
   'de|desde nino|nina|joven|chico|chica|adolescente|morro|morra|chiquito|chiquita|chamaco',
@@ -31,7 +31,10 @@ const LONG_AGO = [
   'cuando eramos|fuimos',
   'de|desde chavita|chavito|chavalo|chavala|chavo|chava|plebe|chiquilla|chiquillo|escuincle|chamaca',
 ].map((source) => compile(source, spanish));
-const WHEN_AGED = [compile('cuando .. tenia|tenias', spanish)];
+const WHEN_AGED = ['cuando .. tenia|tenias', 'a los'].map((source) => compile(source, spanish));
+const AGE =
+  /^(?:[5-9]|1\d|2\d|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieci\w+|veint\w+)$/;
+const SPAN_OF_TIME = /^(?:minutos?|horas?|dias?|semanas?|mes|meses)$/;
 /** Years that were over when this was written stay more than a year ago; later ones bring a question. */
 const BYGONE = /^(?:19\d\d|20[01]\d|202[0-4])$/;
 
@@ -47,7 +50,11 @@ export function isLongAgo(around: readonly Token[]): boolean {
     if (LONG_AGO.some((each) => matchAt(each, around, at) !== undefined)) return true;
     return WHEN_AGED.some((each) => {
       const end = matchAt(each, around, at);
-      return end !== undefined && /^\d+$/.test(around[end]?.word ?? '');
+      return (
+        end !== undefined &&
+        AGE.test(around[end]?.word ?? '') &&
+        !SPAN_OF_TIME.test(around[end + 1]?.word ?? '')
+      );
     });
   });
 }

@@ -87,5 +87,23 @@ export type AbuseVeiledSign =
 export type AbuseMenaceSign =
   'onslaught' | 'wrecks' | 'alarm' | 'hunted' | 'nears' | 'papersHeld' | 'careKept' | 'dreadsThem';
 
+/**
+ * What is told with things between who and what.
+ * - `nightVisit`: an elder comes into the room or the bed. `handsOnMe`: touches, undresses, "do not tell".
+ * - `wounded`: stitches, a broken arm. `provoked`: the last time the food was cold, or one talked back.
+ * - `ultimatum`: "if I go to rehab", and `reprisal`: kills the dog, takes the children, finds me; `toldMe`: it was said.
+ * - `intruded`: an ex broke in, stood by the bed.
+ */
+export type AbuseNightSign =
+  | 'nightVisit'
+  | 'handsOnMe'
+  | 'wounded'
+  | 'provoked'
+  | 'ultimatum'
+  | 'toldMe'
+  | 'reprisal'
+  | 'intruded';
+
 /** Signs of abuse. */
-export type AbuseSign = AbuseHarmSign | AbuseControlSign | AbuseVeiledSign | AbuseMenaceSign;
+export type AbuseSign =
+  AbuseHarmSign | AbuseControlSign | AbuseVeiledSign | AbuseMenaceSign | AbuseNightSign;

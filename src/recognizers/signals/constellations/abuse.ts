@@ -1,11 +1,13 @@
 import type { Constellation } from '../constellation.ts';
 import { HARM, HOLD, MILD, MISUSE, QUIET, SHOWS, VEILED, abuse } from './abuse-lists.ts';
+import { nightAbuse } from './abuse-night.ts';
 import { veiledAbuse } from './abuse-veiled.ts';
 
 export type {
   AbuseControlSign,
   AbuseHarmSign,
   AbuseMenaceSign,
+  AbuseNightSign,
   AbuseSign,
   AbuseVeiledSign,
 } from './abuse-names.ts';
@@ -85,5 +87,6 @@ export const abuseConstellations: readonly Constellation[] = [
     of: ['stalked'],
     beside: [['stalked', 'tracked']],
   }),
+  ...nightAbuse,
   ...veiledAbuse,
 ];

@@ -20,6 +20,14 @@ export const burdened: readonly Constellation[] = [
     unless: [...NOT_MEANT, 'ofHabit'],
   },
   {
+    id: 'despair.end-welcome',
+    signal: 'suicide',
+    mode: 'interrupt',
+    of: ['noFuture'],
+    beside: [['atEase']],
+    unless: [...NOT_MEANT, 'ofHabit'],
+  },
+  {
     id: 'despair.worth-more-dead',
     signal: 'suicide',
     mode: 'interrupt',

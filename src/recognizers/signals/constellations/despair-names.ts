@@ -22,7 +22,7 @@ import type { CommonSign } from './common.ts';
  * - `savedAgainstWill`: sorry to have been saved. `livedEnough`: has had one's time.
  *
  * And what decides about them: `forGood` (forever, once and for all); `ofHabit` (done with drink, a
- * job, a marriage), `gladToLive` and `notUnwilling` ("not that I don't") take the danger out.
+ * job, a marriage), `atEase` (the end would be welcome), `gladToLive` and `notUnwilling` ("not that I don't") take the danger out.
  */
 export type DespairSign =
   | 'wishesDeath'
@@ -58,7 +58,8 @@ export type DespairSign =
   | 'ofHabit'
   | 'gladToLive'
   | 'notUnwilling'
-  | 'forGood';
+  | 'forGood'
+  | 'atEase';
 
 /** Where one of these is said, no despair is meant. */
 export const NOT_MEANT: readonly (CommonSign | DespairSign)[] = ['fiction', 'joking', 'gladToLive'];

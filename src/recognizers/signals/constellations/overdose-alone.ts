@@ -1,5 +1,5 @@
 import type { Constellation } from '../constellation.ts';
-import { AWAY, overdose, TAKEN } from './overdose-weighing.ts';
+import { AWAY, GRAVE, overdose, TAKEN } from './overdose-weighing.ts';
 
 /** Someone who is found, or silent behind a door; the writer who fades. */
 export const aloneConstellations: readonly Constellation[] = [
@@ -59,6 +59,20 @@ export const aloneConstellations: readonly Constellation[] = [
     mode: 'interrupt',
     of: ['pale', 'limp', 'looksDead', 'snores'],
     beside: [['found']],
+    unless: [...AWAY, 'habit', 'backThen'],
+  }),
+  overdose('drops-after-use', {
+    mode: 'interrupt',
+    of: ['drops'],
+    beside: [
+      ['tookIt', 'tookTooMuch', 'overdosed', 'opioid', 'stimulant', 'laced', 'needle', 'mixed'],
+    ],
+    unless: [...AWAY, 'habit', 'backThen', 'ceased', 'joking'],
+  }),
+  overdose('naloxone-and-under', {
+    mode: 'interrupt',
+    of: [...GRAVE, 'drowsy', 'drops', 'snores', 'pale', 'looksDead'],
+    beside: [['naloxone']],
     unless: [...AWAY, 'habit', 'backThen'],
   }),
   overdose('found-down', {

@@ -7,6 +7,7 @@ import { AWAY, GRAVE, overdose, TAKEN, WEAK } from './overdose-weighing.ts';
  * - `unresponsive`: does not wake, stir or react. `unanswering`: gives no answer; `behindDoor`: in a
  *   bathroom or a locked room for too long.
  * - `breathFails`: no breath, or too little; `breathHard`: hard to breathe, as one says of oneself.
+ * - `eyesRoll`: eyes that roll back. `drops`: goes down at once.
  * - `gurgles`: rattle, gurgle, choking noises. `snores`. `foams`: foam, or vomit in sleep.
  * - `blue`: lips or face blue, purple, gray; `pale`: pale, clammy, cold.
  * - `limp`: limp, slumped. `fallen`: passed out, on the floor. `drowsy`: nods, slurs, not all there.
@@ -20,6 +21,8 @@ import { AWAY, GRAVE, overdose, TAKEN, WEAK } from './overdose-weighing.ts';
 export type FailingSign =
   | 'unresponsive'
   | 'unanswering'
+  | 'eyesRoll'
+  | 'drops'
   | 'behindDoor'
   | 'breathFails'
   | 'breathHard'
@@ -50,6 +53,11 @@ export const failingConstellations: readonly Constellation[] = [
     mode: 'interrupt',
     of: ['breathFails', 'gurgles', 'foams', 'blue', 'noPulse'],
     unless: [...AWAY, 'panicking', 'joking'],
+  }),
+  overdose('eyes-roll', {
+    mode: 'interrupt',
+    of: ['eyesRoll'],
+    unless: [...AWAY, 'downerStopped', 'joking'],
   }),
   overdose('limp', { mode: 'check', of: ['limp', 'pinpoint'], unless: [...AWAY, 'joking'] }),
   overdose('roused', {

@@ -15,7 +15,7 @@ import { AWAY, GRAVE, overdose, WEAK } from './overdose-weighing.ts';
  * - `littleOne`: a child; `gotInto`: got hold of, chewed, swallowed; `childTook`: both in one; `harmful`: what no child may eat.
  * - `tookPills`: swallowed pills, with no word of how many or why. `mistaken`: by accident, or thinking it was something else.
  * - `unwell`: something is wrong, acts strange, moans: little by itself, much after a pill.
- * - `narcaned`: naloxone was given. `letSleep`: what is done instead of calling for help;
+ * - `narcaned`: naloxone was given; `naloxone`: it is spoken of, or the spray. `letSleep`: what is done instead of calling for help;
  *   `sleepsItOff`: someone is left to sleep it off.
  * - `asksIfSafe`: asks whether it is dangerous, or whether one will die of it.
  *
@@ -46,6 +46,7 @@ export type TakenSign =
   | 'justNow'
   | 'harmful'
   | 'narcaned'
+  | 'naloxone'
   | 'letSleep'
   | 'sleepsItOff'
   | 'asksIfSafe';

@@ -20,6 +20,7 @@ export const TAKEN: readonly SignName[] = [
 /** What only a body in danger shows. */
 export const GRAVE: readonly SignName[] = [
   'unresponsive',
+  'eyesRoll',
   'breathFails',
   'gurgles',
   'foams',
@@ -34,6 +35,7 @@ export const WEAK: readonly SignName[] = [
   'snores',
   'pale',
   'fallen',
+  'drops',
   'drowsy',
   'looksDead',
   'overheated',

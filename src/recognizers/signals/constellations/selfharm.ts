@@ -29,6 +29,10 @@ export const selfharmConstellations: readonly Constellation[] = [
     ],
     unless: [...HARMLESS, 'needle'],
   }),
+  interrupts('veiled-after-years', ['harmVeiled', 'harmsAgain'], {
+    beside: [['cleanOfIt']],
+    unless: ['toldInArt', 'needle'],
+  }),
   interrupts('done-again-to-a-limb', ['harmVeiled'], {
     beside: [['ownLimb'], ['harmsAgain', 'harmHabit', 'freshly', 'harmReason', 'deservesPain']],
     unless: [...HARMLESS, 'needle', 'drug', 'downer'],
@@ -82,6 +86,7 @@ export const selfharmConstellations: readonly Constellation[] = [
         'harmNamed',
         'bladeHidden',
         'bladeNear',
+        'deepWound',
       ],
     ],
     unless: [...HARMLESS, 'needle'],

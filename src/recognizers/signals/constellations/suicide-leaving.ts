@@ -22,7 +22,9 @@ export const leavingConstellations: readonly Constellation[] = [
   }),
   leaving('insured-end', 'interrupt', {
     of: ['insured'],
-    beside: [[...ofDeath, 'resolved', 'willDo', 'planned', 'means', 'method', 'tender']],
+    beside: [
+      [...ofDeath, 'resolved', 'willDo', 'planned', 'means', 'method', 'tender', 'othersEased'],
+    ],
     evenAsked: true,
   }),
   leaving('joins-soon', 'interrupt', {

@@ -7,7 +7,7 @@ import type { LeavingSign } from './suicide-leaving-names.ts';
  *
  * - `actNamed`: killing oneself, in plain words, slang or euphemism. `thinksOfIt`: thoughts of it;
  *   `darkThoughts`: thoughts that may be of it. `earnest`: said not to be a joke.
- * - `sinAsked`: whether it is a sin to end one's life.
+ * - `sinAsked`: whether it is a sin to end one's life, whether those who want to die are taken in.
  * - `deliberate`: done on purpose. `othersAct`: someone's suicide; `imitates`: would do the same.
  *   `wouldDare`: only courage is wanting. `awaits`: waits until the others sleep or leave.
  * - `method`: a way to do it. `impulse`: wants to, is about to, keeps picturing it.
@@ -16,7 +16,7 @@ import type { LeavingSign } from './suicide-leaving-names.ts';
  * - `height`: on a bridge, a roof, the tracks. `brink`: past the rail, looking down, almost jumped.
  * - `planned`: knows how, has a plan. `dateSet`: has chosen the day. `resolved`: the mind is made up.
  *   `willDo`: will do "it", soon.
- * - `searched`: looked up how. `rehearsed`: tried it out. `tried`: an attempt. `again`: will try again.
+ * - `searched`: looked up how. `rehearsed`: tried it out. `tried`: an attempt. `triedIt`: tried "it", on a day. `again`: will try again.
  *   `rescued`: found or stopped. `bodyFound`: who is to find them.
  * - `dosedToDie`: took much so as not to wake. `refusesCare`: stops dialysis, looks no more before
  *   crossing. `voiceSays`: a voice orders it. `afterlife`: whether God forgives it.
@@ -51,6 +51,7 @@ export type SuicideSign =
   | 'searched'
   | 'rehearsed'
   | 'tried'
+  | 'triedIt'
   | 'again'
   | 'rescued'
   | 'bodyFound'

@@ -7,6 +7,7 @@ export const pairedConstellations: readonly Constellation[] = [
     of: ['again'],
     beside: [['tried', 'rescued', 'watched', 'actNamed', 'thinksOfIt', 'brink', 'means', 'height']],
   }),
+  suicide('tried-lately', 'check', { of: ['again'], beside: [['triedIt']] }),
   suicide('after-another', 'interrupt', { of: ['imitates'], beside: [['othersAct']] }),
   suicide('rehearsed', 'interrupt', {
     of: ['rehearsed'],
@@ -20,12 +21,22 @@ export const pairedConstellations: readonly Constellation[] = [
   }),
   suicide('will-do', 'interrupt', {
     of: ['willDo'],
-    beside: [[...despair, ...spentOf]],
+    beside: [[...despair, ...spentOf, 'leaveMe']],
   }),
   suicide('planned-end', 'interrupt', {
     of: ['planned', 'resolved', 'willDo'],
     beside: [
-      [...atStake, 'darkThoughts', 'means', 'gotMeans', 'method', 'letter', 'gone', 'inOrder'],
+      [
+        ...atStake,
+        'darkThoughts',
+        'means',
+        'gotMeans',
+        'method',
+        'letter',
+        'gone',
+        'inOrder',
+        'vanished',
+      ],
     ],
     past: 'interrupt',
   }),
@@ -70,7 +81,7 @@ export const pairedConstellations: readonly Constellation[] = [
   }),
   suicide('refuses-care-to-die', 'interrupt', {
     of: ['refusesCare'],
-    beside: [['joins', 'deathWord', 'gone', 'farewell', 'leaves', ...despair]],
+    beside: [['joins', 'deathWord', 'gone', 'farewell', 'leaves', 'staged', ...despair]],
     past: 'interrupt',
   }),
   suicide('held-no-more', 'interrupt', {

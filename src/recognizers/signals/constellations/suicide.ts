@@ -22,6 +22,11 @@ const plain: readonly Constellation[] = [
   suicide('date', 'interrupt', { of: ['dateSet'], past: 'interrupt' }),
   suicide('searched', 'interrupt', { of: ['searched'], past: 'interrupt' }),
   suicide('sin-asked', 'check', { of: ['sinAsked'], evenAsked: true }),
+  suicide('dose-asked', 'interrupt', {
+    of: ['searched'],
+    beside: [['noWaking', 'wishesDeath', 'dyingMeant', 'dosedToDie']],
+    evenAsked: true,
+  }),
   suicide('asked-how', 'check', { of: ['searched'], evenAsked: true }),
   suicide('hoarded', 'interrupt', { of: ['hoarded'], past: 'interrupt' }),
   suicide('not-safe', 'interrupt', { of: ['notSafe', 'staged'] }),

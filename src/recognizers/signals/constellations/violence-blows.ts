@@ -9,7 +9,7 @@ export const struckHarm: readonly Constellation[] = [
   }),
   help('fury-at-baby', {
     of: ['fury', 'uneasy', 'ownDread', 'mayHarm'],
-    beside: [['babyNear'], ['roughHands', 'seesItDone', 'ownBlow']],
+    beside: [['babyNear'], ['roughHands', 'seesItDone', 'ownBlow', 'harmUrge']],
   }),
   help('struck-and-may-again', {
     of: ['ownBlow'],

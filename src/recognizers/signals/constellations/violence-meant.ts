@@ -73,6 +73,18 @@ export const meantHarm: readonly Constellation[] = [
     unless: OVER,
   }),
   help('list-and-payback', { of: ['payback'], beside: [['listKept']], unless: OVER }),
+  help('rehearsed', {
+    of: ['payback', 'fatalImage', 'seesItDone'],
+    beside: [['rehearses']],
+    unless: ['joking'],
+  }),
+  help('posted', {
+    of: ['armsPosted'],
+    beside: [['soonDay']],
+    past: 'interrupt',
+    unless: ['settled', 'fiction', 'joking'],
+  }),
+  help('mapped-out', { of: ['mapsOut'], beside: [ARMS], unless: ['joking', 'fiction'] }),
   help('standoff', { of: ['standoff'], beside: [ARMS], past: 'interrupt', unless: OVER }),
   help('struck-down', {
     of: ['ownBlow'],

@@ -24,6 +24,8 @@
  *   `agitated`: shouts, paces, will not listen. `crazed`: psychosis, stimulants, PCP, no sleep.
  * - `onTheWay`: goes to someone. `stalks`: waits for, follows, learnt where he lives.
  *   `publicPlace`: school, court, church. `babyNear`: a baby. `settled`: it is over, all is well.
+ *   `rehearses`: practices at the range for it. `soonDay`: a day that is near.
+ *   `mapsOut`: knows how he would do it to someone. `armsPosted`: a weapon in a post or a story.
  *   `pastime`: hunting, sport, cooking, games, trades.
  */
 export type ViolenceSign =
@@ -75,4 +77,8 @@ export type ViolenceSign =
   | 'beforeHarm'
   | 'backup'
   | 'listKept'
-  | 'standoff';
+  | 'standoff'
+  | 'rehearses'
+  | 'armsPosted'
+  | 'soonDay'
+  | 'mapsOut';

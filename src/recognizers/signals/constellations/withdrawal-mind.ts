@@ -28,7 +28,7 @@ export const mindConstellations: readonly Constellation[] = [
     unless: ['general', 'unstopped'],
   }),
   interrupt('what-to-do-now', {
-    of: ['unreal', 'voices', 'fit', 'raves', 'shakesHard'],
+    of: ['unreal', 'sighting', 'voices', 'fit', 'raves', 'shakesHard'],
     beside: [['asksHelp'], ['downerStopped']],
     unless: ['general', 'unstopped', 'steady'],
     evenAsked: true,

@@ -9,6 +9,7 @@ import { abuseFearSigns } from './fear-signs.ts';
 import { abuseMarkSigns } from './mark-signs.ts';
 import { abuseMenaceSigns } from './menace-signs.ts';
 import { abuseMisuseSigns } from './misuse-signs.ts';
+import { abuseNightSigns } from './night-signs.ts';
 import { abuseShownSigns } from './shown-signs.ts';
 import { abuseThreatSigns } from './threat-signs.ts';
 import { abuseVeiledSigns } from './veiled-signs.ts';
@@ -45,6 +46,14 @@ export const abuseClasses = {
   CARED:
     'meds medicine medication medications pills insulin inhaler food water oxygen walker wheelchair formula diapers suboxone methadone dinner supper',
   RAGED: 'mad angry upset furious violent pissed explode snap yell scream hit flip start',
+  /** Those of them with whom one shares no bed by choice. */
+  ELDER:
+    'stepdad stepfather stepdads uncle grandpa grandfather dad father brother cousin stepbrother coach priest pastor babysitter foster',
+  COMES:
+    'come comes came coming get gets got getting climb climbs climbed climbing crawl crawls crawled sneak sneaks sneaked snuck walk walks walked lay lays',
+  /** What one goes to for help. */
+  HELPED:
+    'rehab treatment detox sober clean help meetings program center therapy inpatient counseling counselor',
   LETTING: 'let lets letting allow allows allowing permit permits',
   UNWILLING:
     'make makes made making force forces forced forcing pressures pressured coerces coerced',
@@ -63,6 +72,7 @@ export const abuseSigns: SignsOf<AbuseSign> = {
   ...abuseContextSigns,
   ...abuseControlSigns,
   ...abuseMenaceSigns,
+  ...abuseNightSigns,
   ...abuseShownSigns,
   ...abuseThreatSigns,
   ...abuseDearSigns,

@@ -7,6 +7,10 @@ export const abuseBodySigns: SignsOf<
 > = {
   violated: {
     says: [
+      'moms|mothers|aunts|sisters|grandmas boyfriend|husband|bf|man|fiance .. COMES in|into|to my|our? bed',
+      'he|him|someone|guy|man was|is|already inside of? me',
+      'UNWILLING me .. do things|stuff|favors .. bed|dose|dope|him|body|room|naked|secret',
+      'UNWILLING me .. do things|stuff i .. NOT want|like|wanna',
       'woke up|without? naked|undressed|clothes|underwear',
       'pictures|photos|video|videos|pics of me|us|her .. shower|naked|sleeping|changing|undressing|bathroom',
       'hand|hands|finger|fingers up|down|in|inside|under|between my|her shirt|pants|skirt|dress|legs|bra|underwear|panties|shorts',
@@ -45,8 +49,9 @@ export const abuseBodySigns: SignsOf<
     says: [
       'GROWN|he|boyfriend|neighbor .. touches|touched|touching|gropes|groped|fondles me|us',
       'been touching me|us|her',
+      'ELDER forces|forced|forcing me|us',
     ],
-    notBefore: 'with by deeply emotionally up on',
+    notBefore: 'to into out with by deeply emotionally up on',
     notNear: 'heart soul story words shoulder base song sermon',
   },
   childTouched: {

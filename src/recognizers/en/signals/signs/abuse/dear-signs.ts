@@ -12,6 +12,7 @@ export const abuseDearSigns: SignsOf<
       'ABUSER .. HANDLE my|the|our|his|her|their|both|one AGED? DEAR',
       'ABUSER keeps|is|been|always? hurt|hurts|hurting my|our|the|her|his AGED? DEAR',
       'HANDLE my|our|the|his|her AGED? AGED? DEAR',
+      'mom|mama|mother|dad|father|stepdad|stepmom HANDLE dad|daddy|father|papa|mommy',
       'HANDLE on my|our|the DEAR',
       'PARTNER|stepdad|stepfather|caretaker|caregiver|aide|father|dad|brother|uncle .. HANDLE her|him|them',
       'hands|belt|fist|fists to|on my|the|our|her|his DEAR',

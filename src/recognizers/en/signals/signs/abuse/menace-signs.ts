@@ -42,6 +42,7 @@ export const abuseMenaceSigns: SignsOf<AbuseMenaceSign> = {
   papersHeld: {
     says: [
       'took|takes|taken|has|have|hid|hides|keeps|kept|holds|holding|confiscated|burned|locked .. my|our|her passport|passports|papers|visa|documents|greencard|birth',
+      'ABUSER got .. my|our|her passport|passports|papers|visa|documents|greencard',
       'NOT give|gives|gave me|us|her? back? my|our|the|her passport|papers|documents|id|ids|visa|greencard',
       'passport|papers|documents|id taken|confiscated|hidden|locked',
     ],

@@ -6,7 +6,8 @@ export const abuseMisuseSigns: SignsOf<Extract<AbuseHarmSign, 'drugged' | 'sold'
   drugged: {
     says: [
       'something|pills|drugs|stuff in my drink|drinks|food|cup',
-      'ABUSER .. make|makes|made|making me|us|her drink|use|smoke|snort|shoot|swallow|inject|relapse|take|do|get|party|try',
+      'ABUSER .. make|makes|made|making me|us|her drink|use|smoke|snort|shoot|swallow|inject|relapse|party',
+      'ABUSER .. make|makes|made|making me|us|her do|take|get|try .. it|drugs|lines|line|coke|meth|pills|pill|shots|high|drunk|heroin|fentanyl|crack|xanax|with|more',
       'force|forces|forced|forcing|pressures|pressured|coerces me|us|her|him .. drink|use|smoke|snort|shoot|take|swallow|inject|relapse|high|pills|drugs|meth|coke|liquor|booze|vodka|alcohol',
       'forces|forced|forcing|pours|poured|pouring .. liquor|alcohol|vodka|whiskey|pills|drink|beer|booze .. down|me|throat',
       'ABUSER .. shoots|shot|injects|injected|doses|dosed|drugs|drugged|spiked|spikes|roofied|sedates|sedated me|us',
@@ -30,6 +31,8 @@ export const abuseMisuseSigns: SignsOf<Extract<AbuseHarmSign, 'drugged' | 'sold'
       'sex trafficking|trafficked',
       'pimp|pimps|pimped|pimping me|her|us|out',
       'sell|sells|selling|sold|rents|rented|trades|traded|shares|shared me|her to|for|with .. men|guys|friends|drugs|dope|rent|strangers|dealer|money|customers',
+      'let|lets|letting his|her|their friends|buddies|cousins|dealer|boys use|touch|have|fuck|take|sleep me|us|with',
+      'give|gives|gave|giving|lends|loans|loaned|pass|passes|passed|passing me|her|us .. to|around|with .. friends|buddies|men|guys|dudes|strangers',
       'selling|sell|sold my body',
       'UNWILLING|sends|send|sent me|us|her .. men|guys|johns|tricks|dates|street|corner|motel|hotel|strangers|escort|escorting|dudes',
       'turn|turning|turns|do|doing|see|seeing tricks|johns|dates .. he|him|for|or|quota|dope',
@@ -64,6 +67,8 @@ export const abuseMisuseSigns: SignsOf<Extract<AbuseHarmSign, 'drugged' | 'sold'
       'earn my|food|meals|medicine|meds|dose',
       'sleep|sleeps|made on|in the floor|garage|closet|basement|porch|shed .. punish|punishment|he|because|makes',
       'leaves|left|leave .. in .. diaper|diapers|filth|urine|poop|bed .. all|for|day|days|hours',
+      'DEAR .. is|left|kept|gets|was|being|are? chained|caged|padlocked|tied up|outside|to|in|on|out',
+      'lock|locks|locked|chain|chains|tie|ties|keeps .. DEAR .. cage|closet|crate|kennel|trunk|shed|dog',
       'tied|ties|strapped|restrained .. to .. bed|chair|wheelchair',
     ],
     notNear:

@@ -61,6 +61,7 @@ export const deathSigns: SignsOf<Death> = {
   },
   vanish: {
     says: [
+      'nice|lovely|good|RELIEF .. to? NOT exist|existing',
       'press|push|flip|hit .. button|switch .. NOT|end|die|gone|disappear|vanish|existing',
       'better|easier if i just? go|left|leave|went|disappear|disappeared',
       'YEARN to|i|id|that|of|2? could|just? disappear|vanish|evaporate|dissolve|fade|cease|erase|erased|poof',

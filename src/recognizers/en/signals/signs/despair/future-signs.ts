@@ -1,12 +1,16 @@
 import type { DespairSign } from '../../../../signals/constellations/despair-names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
-type Future = Extract<DespairSign, 'noFuture' | 'noWayOut' | 'painOver' | 'forGood'>;
+type Future = Extract<DespairSign, 'noFuture' | 'noWayOut' | 'painOver' | 'forGood' | 'atEase'>;
 
 /** How people say that no way leads on, and that it shall end, in English. */
 export const futureSigns: SignsOf<Future> = {
   noFuture: {
     says: [
+      'NOT|doubt|doubts think|sure|see|believe|know|expect .. make|last it? to|till|til|until|through|thru .. morning|night|sunrise|daylight',
+      'doubt|doubts .. make|see|live|last .. morning|sunrise|tomorrow|christmas',
+      'NOT think|believe|expect|sure .. see|live .. morning|sunrise|tomorrow|christmas|summer|birthday',
+      'NOT|CANT sure|know|think|promise|guarantee .. be here|alive|around .. tomorrow|morning|christmas|weekend|long',
       'wont|NOT be|going need|needing anything|it|them|that',
       'no more me|mondays|birthdays|christmases',
       'nothing on the other side',
@@ -17,7 +21,7 @@ export const futureSigns: SignsOf<Future> = {
       'no|NOT|any light at end',
       'future|tomorrow .. black|dark|blank|empty|gone|bleak|wall',
       'NOT plan|planning|expect|expecting|intend|plans|gonna|think|supposed .. be|make|live|turn|see|survive .. 25|30|40|50|christmas|birthday|long|alive',
-      'NOT make|live|last|survive it? through|past|till|until|to|see|another .. night|christmas|birthday|30|40|50|winter|spring|thanksgiving',
+      'NOT INTENT? to? make|live|last|survive it? through|past|till|until|to|see|another .. night|christmas|birthday|30|40|50|winter|spring|thanksgiving',
       'nothing ahead|waiting|left|more of|for|here for? me|him|her|ahead',
       'nothing will|is|gonna|ever|gets ever|going|gonna|to|get? .. better|change|improve',
       'NOT gonna|going|ever|get|gets|be|getting to|be|get? .. better|easier|okay|happy',
@@ -29,7 +33,7 @@ export const futureSigns: SignsOf<Future> = {
       'wont|NOT be around|here|alive much|by|long|anymore|longer',
       'wont|NOT be needing|need anything|it|them anymore|where|after|soon',
     ],
-    notNear: 'coverage appointment shift office home dinner reception waitlist',
+    notNear: 'call group intake coverage appointment shift office home dinner reception waitlist',
     notBefore: 'available time job day with',
   },
   noWayOut: {
@@ -49,6 +53,9 @@ export const futureSigns: SignsOf<Future> = {
   },
   painOver: {
     says: [
+      'YEARN|need|needs it|this all to? stop|end|quit',
+      'YEARN|need|needs it|this to all stop|end|quit',
+      'need|needs|make everything|all to? stop|end|quit',
       'waiting|ready|tired for it|this|everything|all|life to? be? over|end',
       'YEARN|need|needs|make|ready|begging for|the|my|this|all|his? .. pain|suffering|hurt|hurting|voices|misery|torment|nightmare to? stop|end|over|gone|quit',
       'YEARN|make|ready for? it|everything all|to? all|be|to? over|end|finished',
@@ -62,6 +69,16 @@ export const futureSigns: SignsOf<Future> = {
     ],
     notNear: 'tooth knee back surgery doctor detox withdrawal cramps drinking recovery',
     notBefore: 'from drinking using of in',
+  },
+  atEase: {
+    says: [
+      'NOT want|wanna to',
+      'NOT care|mind anymore|really|either',
+      'ok|okay|fine|cool|peace|alright|good with it|that|this',
+      'thats|its ok|okay|fine|alright|good by|with me',
+      'on purpose',
+      'by my own|choice|hand',
+    ],
   },
   forGood: {
     says: ['forever|permanently', 'for good|ever|eternity', 'once and for all'],

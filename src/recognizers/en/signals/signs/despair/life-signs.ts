@@ -62,6 +62,7 @@ export const lifeSigns: SignsOf<Life> = {
   },
   livingTired: {
     says: [
+      'another|more .. years|decades|months|lifetime of .. being|me|SELF me|alive|here',
       'CANT bear|stand|face|take|stomach|survive the? thought|idea|prospect of .. day|EXIST|morning|year|years',
       'thought|idea|prospect of .. EXIST .. sick|unbearable|terrifies|another|years|exhausts|forever',
       'living|existing|alive|breathing is|feels|became|being? like? a|pure|just? DREARY',

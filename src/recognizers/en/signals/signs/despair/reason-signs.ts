@@ -7,6 +7,7 @@ type Reason = Extract<DespairSign, 'noReason' | 'indifferent' | 'careLost'>;
 export const reasonSigns: SignsOf<Reason> = {
   noReason: {
     says: [
+      'would|wud it|that be|hurt .. bad|wrong|terrible|awful if i .. BEDEAD',
       'nothing|nobody|noone here|left|there for me|him|her anymore|now|here|left',
       'mistake|why .. keeping|kept|keeps|left|leave|leaving me alive|here',
       'nothing|noone|nobody|NOT .. to stick|stay|hang|wake around|here|up? for',
@@ -49,6 +50,9 @@ export const reasonSigns: SignsOf<Reason> = {
   },
   indifferent: {
     says: [
+      'NOT WOKEN up? and? that|thatd|itd|it? would|will? be? FINE with|by|for',
+      'NOT WOKEN up? .. FINE with|by|for me|him|her',
+      'FINE|ok|okay with|if .. NOT WOKEN',
       'NOT|noone|idc|idgaf|dgaf care|cares|cared|caring|mind|minds? if|whether|about|that .. BEDEAD|wake|od|overdose|ods|survive|dying|death|breathing|alive|existing',
       'NOT|idc|idgaf|dgaf care|cares|matter|matters? if|whether .. live|lives|living|alive|dead|die|dies or|nor',
       'NOT|idc give|gives a|two fuck|shit|damn|crap if|whether|about .. BEDEAD|wake|od|live|survive|living|dying',

@@ -7,8 +7,13 @@ type Taken = Extract<DespairSign, 'noWaking' | 'takenAway'>;
 export const takenSigns: SignsOf<Taken> = {
   noWaking: {
     says: [
+      'NOT want|wants|wanna tomorrow|morning to? come',
+      'sleep|asleep|bed|eyes .. WISHED .. thats|its it|all|over|forever|that',
+      'sleep|asleep|bed|eyes .. WISHED .. thats|its the end|last',
+      'YEARN .. the long|big|final sleep|nap',
+      'YEARN .. eternal|endless|permanent sleep|rest',
       'YEARN .. go|fall to? sleep|asleep .. NOT EXIST|be|here',
-      'night|nights|nite|bed|sleep n|and? WISHED thats|its|that all|it|last|over|the',
+      'night|nights|nite n|and? WISHED thats|its|that all|it|last|over|the',
       'close|closing|shut my|his|her eyes .. be? gone|dead|done|disappear|vanish',
       'sleep|asleep|bed .. NOT have|need|ever|even|want? to? WOKEN',
       'WISHED i|that|to? .. sleep|asleep|bed .. thats|its|that|it it|last|end|all|over',
@@ -18,13 +23,13 @@ export const takenSigns: SignsOf<Taken> = {
       'open|opened|opening|opens my|his|her? eyes .. UPSET',
       'UPSET .. still here|alive|breathing|kicking|ticking',
       'UPSET that|because|cause|bc|to i|im|hes|shes|be? .. EXIST|woke',
-      'YEARN .. NOT open|opening .. eyes',
+      'YEARN .. NOT to|have|ever? open|opening .. eyes',
       'NOT be|sound? .. worst|bad|terrible|sad|awful|tragedy thing|if|idea? .. NOT WOKEN',
       'NOT be .. worst|bad|terrible|sad|awful if i BEDEAD|od|overdosed',
       'YEARN .. NOT|NOT have|had|even|to|be|ever WOKEN',
       'YEARN .. NOT WOKEN',
       'WISHED .. that|i|they|he|she|to|just .. NOT .. WOKEN',
-      'ask|asking|asked god|jesus|him|the .. NOT|take|stop',
+      'ask|asking|asked god|jesus|him|the .. NOT|take',
       'YEARN tomorrow|morning NOT come|comes|came',
       'WISHED|hope .. CANT|wont|never wake up',
       'sleep|asleep|bed and? NOT ever? WOKEN',
@@ -52,6 +57,12 @@ export const takenSigns: SignsOf<Taken> = {
   },
   takenAway: {
     says: [
+      'YEARN|need|like someone|somebody|anyone to|would|could|just? kill|shoot|murder|end|finish me|it',
+      'WISHED .. LASTONE|MISHAP .. killed|finished|ended|taken|took|got me|him|her|us',
+      'WISHED .. it|that|they had|wouldve|couldve|would|have? killed|taken|finished|ended me|him|her',
+      'YEARN|ask|asks|asking|asked .. heart|lungs|liver|kidneys|body|breathing .. stop|stops|stopped|quit|quits|fail|fails|give|gives|gave',
+      'WISHED .. LASTONE is|was|be|will .. bad|wrong|fatal|deadly|killer one|bag|batch',
+      'WISHED .. bad|hot|laced|lethal|fatal|deadly bag|batch|one|hit|shot|pill|dose',
       'waiting|YEARN for|on? .. MISHAP|ABOVE to STRIKES|TAKES me|him|her|us',
       'WISHED its|it|this|that is? too much|strong|laced|fatal|lethal|hot',
       'if something|anything happens|happened to me|him|her .. FINE|mind|problem|care|better',
@@ -68,7 +79,8 @@ export const takenSigns: SignsOf<Taken> = {
       'WISHED .. MISHAP would|could|will|just|gets? STRIKES me|him|her|us|it',
       'YEARN a|some truck|car|bus|train|semi|accident|crash to|would',
       'YEARN|glad|relieved .. terminal|cancer|tumor|aneurysm|fatal|incurable',
-      'YEARN|ask|asking|asked .. god|jesus|lord to|would .. stop|take|end|let',
+      'YEARN|ask|asking|asked .. god|jesus|lord to|would .. stop|take|end|let me|it|this|my|him|her',
+      'ABOVE .. should|shouldve|couldve have? taken|took|picked|chosen me|him|her instead',
       'WISHED .. MISHAP would|could|will? STRIKES? over? me|him|her',
       'WISHED .. i|he|she get|gets|got|had|have|catch .. MISHAP',
       'WISHED .. it|this|that|they|drugs|drink|alcohol|booze will|would|just? kill|kills|killed|takes|took|ends me|him|her|it',
@@ -89,6 +101,8 @@ export const takenSigns: SignsOf<Taken> = {
       'MISHAP took|take|takes|killed me instead',
       'let the MISHAP|drugs|alcohol|withdrawal|cold take|kill|have|finish me|him|her',
     ],
+    notBefore:
+      'pounding racing fluttering hurting skipping palpitating aching a there seriously drinking using smoking from',
     notNear: 'lottery insurance claim',
   },
 };

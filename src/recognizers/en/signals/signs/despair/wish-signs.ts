@@ -7,6 +7,12 @@ type Wish = Extract<DespairSign, 'wishesDeath' | 'savedAgainstWill'>;
 export const wishSigns: SignsOf<Wish> = {
   wishesDeath: {
     says: [
+      'never YEARN .. BEDEAD .. more|much|badly|bad|this|strongly than?',
+      'never YEARN .. BEDEAD|suicidal like|as|so|until|more',
+      'never felt .. BEDEAD|suicidal|hopeless',
+      'YEARN|need|like someone|somebody|anyone to|would|could|just? put me out|down|to',
+      'only|all thing? i? YEARN|want for? .. death|dying|die|dead',
+      'rather be? BEDEAD than sober|clean',
       'ABOVE please|just|can|could|would? end|finish|stop it|this|me|my all|for|now|already|life|misery|suffering|please|tonight',
       'YEARN to? be|go|join|reunite with .. died|dead|passed|heaven|grave',
       'wouldnt|dont|not|doesnt mind|care|bother|matter if i|he|she|it .. overdosed|overdose|od|oded|BEDEAD|killed|kills',
@@ -62,6 +68,12 @@ export const wishSigns: SignsOf<Wish> = {
   },
   savedAgainstWill: {
     says: [
+      'why couldnt|didnt|cant i|he|she have? die|died',
+      'why did|didnt|couldnt|doesnt|wont|cant .. kill|take|finish|end me',
+      'narcan|naloxone|cpr|ambulance|they shouldnt|shouldntve have? worked|bothered',
+      'shouldnt|shouldntve have? saved|found|revived|stopped|narcanned|brought me',
+      'hate|hates|regret|regrets .. i|he|she survived|lived',
+      'regret|regrets surviving .. it|attempt|overdose|od|relapse|pills',
       'NOT narcan|revive|save|resuscitate|rescue me',
       'NOT bring|bringing me back',
       'next time .. let|leave me die|go|be|there',

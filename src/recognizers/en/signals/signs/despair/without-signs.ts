@@ -10,6 +10,9 @@ type Without = Extract<
 export const withoutSigns: SignsOf<Without> = {
   betterWithout: {
     says: [
+      'best|kindest|nicest|only .. thing|gift i .. do|give .. gone|die|dead|disappear|NOT',
+      'best|kindest|nicest|only thing .. do|give for|to .. KIN|them|everyone is|be .. gone|die|dead|disappear',
+      'best|kindest|nicest|only thing .. KIN|them|everyone .. is .. gone|die|dead|disappear',
       'UNEASED life|lives|world .. if|when|once|with i|im|me .. gone|BEDEAD|disappeared|NOT|wasnt|werent',
       'SAID|thinks|think|feels|convinced .. everyone|everybody|family|kids|we|wed|they|theyd|world|yall .. UNEASED .. without|if|when|once him|he|hes|her|she|shes',
       'UNEASED .. if|when|once|with i|im|me|he|hes|him|she|shes|her .. gone|dead|out|disappeared|away',

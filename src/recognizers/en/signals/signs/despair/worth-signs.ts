@@ -7,6 +7,7 @@ type Worth = Extract<DespairSign, 'othersEased' | 'payout' | 'burden' | 'unmisse
 export const worthSigns: SignsOf<Worth> = {
   othersEased: {
     says: [
+      'best|kindest|nicest|greatest|only thing|gift|favor i .. do|give',
       'UNEASED|nicer|calmer life|lives|childhood|home|future|mom|dad',
       'they|theyd|family|kids|everyone|everybody|wife|husband|mom|parents|people|daughter|son|we|wed .. finally|spared|retire|heal|recover|adjust|grieve|relieved|relax|manage|survive|breathe|sleep',
       'family|kids|everyone|parents|wife|husband|they|theyd|we|wed .. move|get on|past|over',

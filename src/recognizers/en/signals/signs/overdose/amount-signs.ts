@@ -27,6 +27,15 @@ export const amountSigns = {
       'DOSED .. DRUG|it|them|meds twice',
       'forgot|forgetting .. already DOSED',
       'DOSED the wrong',
+      'because|cause|cuz|bc|since MY? i|HE DOSED them|it|em|all',
+      'gone|empty|none|missing .. i|HE GULPED them|it|em|all|every',
+      'DRUG|EVERYPILL went|all|is|are .. down|in|inside MY throat|stomach|belly|gut',
+      'whole|entire|full|last|all|everything .. DRUG|EVERYPILL .. inside|in me|him|her',
+      'DOSED|drank|had|used|finished|did .. whole|entire|full|all|my week|weeks|month|months|days .. DRUG',
+      'DOSED|drank|used|finished|did|had .. week|weeks|month|months|days worth|supply|ration',
+      'MANY DRUG .. GULPED|took|eating|swallowing|taking them|all|em',
+      'finished|polished|knocked|killed off .. DRUG|EVERYPILL',
+      'idk|know|remember|sure|clue|idea how many|much .. DRUG|of .. DOSED|had|ive|done',
       'DOSED .. what|whats|whatever was? left|there|had|remained',
       'DOSED .. two|2|both|three|extra .. doses',
       'got|given|gave .. double|triple|twice .. DRUG|dose|amount',
@@ -62,14 +71,15 @@ export const amountSigns = {
       'MANY of|DRUG .. at once|gone|swallowed|down',
     ],
     notBefore:
-      'classes days breaks naps risks times showers hours credits photos trips steps chances turns pics baths courses notes shifts on care from',
+      'classes days breaks naps risks times showers hours credits photos trips steps chances turns pics baths courses notes shifts on care from taper',
     notNear:
-      'courage guts nerve strength effort time space money photos pictures pics responsibility work melatonin vitamins food candy cake',
+      'courage guts nerve strength effort time space money photos pictures pics responsibility work melatonin vitamins food candy cake clinic pharmacy',
   },
   wholeAmount: {
     says: [
       'i|HE DOSED MANY',
       'MANY something|ish',
+      'lost|lose|losing count at|after|around|past|somewhere',
       'MANY mg|milligrams|mgs of? DRUG',
       'USEDIT .. SEVERAL of .. ones|those|them|these|DRUG|OPIOID',
       'whole|entire|full|half gram|bag|ball|bundle|ounce|eightball|brick|point|g',
@@ -80,7 +90,7 @@ export const amountSigns = {
       'too many|much .. DRUG',
       'bunch|ton|load|lot of .. DRUG|pills',
       'double|triple dose|dosed|doses|the',
-      'all the|my|his|her DRUG|pills|meds',
+      'all the|my|his|her|those|these|them DRUG|pills|meds|CALMER',
     ],
   },
   drankTooMuch: {

@@ -26,8 +26,6 @@ export const answerSigns = {
       'stopped moving|responding|twitching',
       'NOT|wont open|opening|opens MY? eyes',
       'eyes NOT|wont open',
-      'eyes .. rolled|rolling|rolls|roll .. back|head|up',
-      'MY eyes .. rolling|roll|rolled',
       'unresponsive|unconscious|unrousable|comatose|lifeless|nonresponsive|unarousable|motionless|unconcious|unresponsve',
       'non responsive',
       'out cold',
@@ -41,6 +39,13 @@ export const answerSigns = {
       'out on to forward away with early before past until when for our text texts because about',
     notNear:
       'wish hope hoping pray text texts texted call calls messages message email phone treatment medication meds antibiotics therapy letter website',
+  },
+  eyesRoll: {
+    otherDenied: ['UNSURE'],
+    says: [
+      'eyes .. rolled|rolling|rolls|roll .. back|head|up|white',
+      'MY eyes .. rolling|roll|rolled|rolls',
+    ],
   },
   unanswering: {
     says: [

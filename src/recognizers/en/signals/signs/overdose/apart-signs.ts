@@ -52,6 +52,8 @@ export const apartSigns = {
       'every|each|most|some|many single|night|nights|day|days|weekend|weekends|time|evening|morning|friday|weeknight',
       'always|often|whenever|sometimes|constantly|daily|nightly|typically|regularly|everywhere',
       'all the time',
+      'since|after starting|beginning',
+      'since i|he|she|they started|began|start',
       'I|HE take|takes',
       'makes|make me|him|her',
       'switched|lowered|changed|adjusted me|my|it|the|him|her',

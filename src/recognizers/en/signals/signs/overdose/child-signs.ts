@@ -23,6 +23,7 @@ export const childSigns = {
     says: [
       'MINOR .. got|gets|gotten into|ahold|hold|in of? my|his|her|the|some|our|grandmas|DRUG|POISON .. DRUG|POISON',
       'MINOR .. found|took|drank|grabbed|ate|swallowed|chewed|put|picked|opened|touched .. DRUG|DEADLY|POISON',
+      'son|daughter|nephew|niece|grandson|granddaughter swallowed|chewed|licked|munched|sucked .. DRUG|DEADLY|POISON',
       'old .. found|took|drank|grabbed|ate|swallowed|chewed|put|picked .. DRUG|DEADLY|POISON',
     ],
   },
@@ -36,6 +37,16 @@ export const childSigns = {
       'cleaning|household|toilet|drain|windshield',
       'heart|blood|diabetes|adhd pressure|medicine|meds|pills|med|sugar',
     ],
+  },
+  naloxone: {
+    says: [
+      'NARCAN',
+      'no|out|without|zero of? any? NARCAN',
+      'nose|nasal|nostril|nostrils spray|mist|stuff|squirt',
+      'sprayed|squirted|spray|sprays|spraying .. nose|nostril|nostrils',
+    ],
+    notNear:
+      'pharmacy free kit kits training carry vending cvs walgreens prescription class allergies allergy stuffy flonase cost keep glovebox purse',
   },
   narcaned: {
     says: [

@@ -8,7 +8,7 @@ export const fadingSigns = {
     otherDenied: ['UNSURE'],
     says: [
       'scared|afraid|dont|NOT to? .. fall|go|close .. asleep|sleep|eyes',
-      'everything|everythings|world|room|it|lights|all .. dark|black|fading|blurry|gray|fuzzy|spinning|muffled|dim|slow|hazy|distant|sideways|white|far',
+      'everything|everythings|world|room|it|lights|all .. double|doubled|dark|black|fading|blurry|gray|fuzzy|spinning|muffled|dim|slow|hazy|distant|sideways|white|far',
       'vision|sight|eyesight .. going|blurry|fading|tunnel|black|dark|gone|double|weird|narrowing',
       'im|i|keep going|slipping|drifting|fading in and out',
       'SEE double|triple|stars|spots',
@@ -21,6 +21,8 @@ export const fadingSigns = {
       'about|gonna|going|ready|might|gon to? pass|black|faint|blackout|conk|drop',
       'getting|going|gone|went|feel|feeling|feels numb|cold|sleepy|dark|dizzy|heavy|weird|woozy|faint|floaty|tingly|blurry|foggy|funny|hot|strange|weak',
       'body|arms|legs|head|hands|face|tongue|lips|fingers|heart .. numb|heavy|tingling|tingly|shutting|floating|stopping|slow|slowing|weird|buzzing|melting|lead|concrete',
+      'speech|words|mouth|voice .. gone|going|mush|slurring|slurred|thick',
+      'words|speech|sentences wont|NOT|CANT .. come|coming|out|form|work',
       'ears .. ringing',
       'shutting down',
       'so|super|really|hella dizzy|cold|heavy|numb|woozy|sleepy|faint|lightheaded',

@@ -12,7 +12,7 @@ export const heartSigns = {
       'heart rate .. low|slow|dropping|40|30|38|35',
       'oxygen|o2|spo2|sats|pulse .. low|dropping|70|75|80|82|85|78|dropped',
     ],
-    notBefore: 'on of racing',
+    notBefore: 'of racing',
   },
   overheated: {
     says: [

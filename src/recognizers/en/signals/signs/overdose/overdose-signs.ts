@@ -6,6 +6,7 @@ import { apartSigns } from './apart-signs.ts';
 import { bodySigns } from './body-signs.ts';
 import { breathSigns } from './breath-signs.ts';
 import { childSigns } from './child-signs.ts';
+import { dropSigns } from './drop-signs.ts';
 import { fadingSigns } from './fading-signs.ts';
 import { heartSigns } from './heart-signs.ts';
 import { questionSigns } from './question-signs.ts';
@@ -27,6 +28,7 @@ export const overdoseSigns: SignsOf<OverdoseSign> = {
   ...fadingSigns,
   ...heartSigns,
   ...questionSigns,
+  ...dropSigns,
   ...underSigns,
   ...unsureSigns,
   ...useSigns,

@@ -11,6 +11,7 @@ export const useSigns = {
       'after|off|from|on a|that|this|the|those|these|last DRUG|pill|shit|stuff|hit|line|shot|bump|dose|drink|edible',
       'USEDIT that|this|it|them|em|some|too|old',
       'had MANY',
+      'one|single|first|only hit|puff|line|bump|rip|drag|dab',
       'already swallowed|took|taken|drank',
       'USEDIT .. DRUG|DEADLY|OPIOID|STIMULANT|STREET',
       'USEDIT .. line|lines|bump|bumps|rail|hit|hits|dose|stuff|shit|something|point|half|gram|pill|pills|bag|edible|tab|tabs|shots|speedball|mystery|one|two|vape|pen|cart|blunt|joint|bong|dab|dabs|k2|spice',
@@ -54,7 +55,13 @@ export const useSigns = {
       'wasnt what|real|actually',
     ],
   },
-  opioid: { says: ['OPIOID'] },
+  opioid: {
+    says: [
+      'OPIOID',
+      'shot|shoots|shooting up',
+      'smoked|smoking|hit|popped|snorted|took|did a|one|the|some blue|button|roxie|tab',
+    ],
+  },
   stimulant: {
     says: [
       'STIMULANT',
@@ -89,5 +96,6 @@ export const useSigns = {
       'only .. left in|of',
       'should be|have MANY',
     ],
+    notNear: 'flushed flush',
   },
 } satisfies Partial<SignsOf<OverdoseSign>>;

@@ -28,6 +28,8 @@ export const overdoseClasses = {
   SEDATIVE:
     'seroquel trazodone benadryl ambien lyrica nyquil unisom hydroxyzine clonidine remeron flexeril pills meds baclofen zzzquil quetiapine zolpidem sedative sedatives gabapentins trazodones benadryls tylenols advils ambiens seroquels',
   NARCAN: 'narcan naloxone narcans narcam kloxxado zimhi',
+  /** Swallowed, and in no other sense. */
+  GULPED: 'swallowed ate popped downed gulped chugged gobbled eaten munched',
   NOISE: 'noise noises sound sounds breathing breath breaths breathes snore snores snoring',
   DOSED:
     'took taken tooken taking swallowed swallowing popped popping downed ate ingested snorted smoked injected chugged gulped crushed swallow dosed inhaled guzzled munched eaten gobbled chewed',

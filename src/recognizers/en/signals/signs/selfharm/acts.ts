@@ -9,6 +9,8 @@ const NOT_SKIN =
 export const actsSigns = {
   cutsSelf: {
     says: [
+      'burn|burns|burning|burned the|that same|exact spot|place|patch',
+      'scald|scalding|scalds MY own? hands|hand|skin|SELF_VEIN',
       'GASH|SCORCH SELF|yourself|urself',
       'i|im|ive|she|he|shes|hes|they|started|start|starts|back|daughter|son|sister|brother to? cut|cutting|cuts|burning|slicing again|tonight|yesterday|today|nightly|daily',
       'relapse|relapsed|relapsing|relapses|slipped .. with|on|into|by|in .. cutting|selfharm|selfharming|blade|razor|razors',

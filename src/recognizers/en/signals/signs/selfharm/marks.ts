@@ -26,6 +26,8 @@ export const marksSigns = {
   },
   freshWounds: {
     says: [
+      'sleeve|sleeves|bandage|gauze|jeans|leggings|pants .. stuck|sticking|glued|dried to|on MY? SELF_VEIN|cuts|wounds',
+      'cuts|wounds|scabs|slits .. stuck|sticking|sticks|glued to|on',
       'perfect|straight|neat|parallel|even rows|lines|row',
       'fresh|new|more|recent|deep|dozens|rows|row|multiple|several|tons|bunch of? LESION',
       'fresh|new|recent superficial|deep|red LESION',
@@ -47,7 +49,7 @@ export const marksSigns = {
       'MY WHICH? SELF_VEIN .. wont|NOT|keeps|still stop? bleeding',
     ],
     notNear:
-      'surgery cat dog tattoo budget staff hours roles movie music kitchen dealer needle track cooking baking mosquito stretch acne job injection price prices tax',
+      'surgery cat dog tattoo budget staff hours roles movie music kitchen dealer needle track cooking baking mosquito stretch acne job injection price prices tax sweat sweating sweaty sweats glue',
   },
   bloodSeen: {
     says: [

@@ -5,6 +5,7 @@ import type { SignsOf } from '../../../../signals/sign.ts';
 export const namesSigns = {
   harmNamed: {
     says: [
+      'selfinjurer|selfharmer|selfburning|selfmutilator',
       'selfharm|selfharming|selfharmed|selfharms|selfinjury|selfinjuring|selfinflicted|nssi|cutter|selfinjure|selfinjures|selfinjured|selfmutilation|parasuicidal',
       'sh urges|urge|relapse|relapsed|scars|again|thoughts|clean|free|streak',
       'barcode|barcodes',
@@ -28,6 +29,7 @@ export const namesSigns = {
   },
   harmVeiled: {
     says: [
+      'did|do|does|doing both|all? SELF_VEIN',
       'what|things|stuff i|she|he|they do|did|does to SELF|MY',
       'of|about what i|she|he did|do|does',
       'whats under|underneath|beneath',

@@ -5,6 +5,7 @@ import type { SignsOf } from '../../../../signals/sign.ts';
 export const reasonsSigns = {
   deservesPain: {
     says: [
+      'punish|hurt|hate yourself|urself',
       'deserve|deserves|deserved|deserving',
       'punish|punishes|punishing|punished|punishment',
       'hate|hates|hating|disgusted|disgusts SELF|MY|at|by|with SELF? body|face|skin|fat?',
@@ -54,6 +55,14 @@ export const reasonsSigns = {
   },
   harmSoothes: {
     says: [
+      'sting|pain|blood|hurt is|was|are|feels the only|one thing|part|place .. mine|control|own|choose|decide',
+      'pain|hurt|sting on|in|across|to MY own? SELF_SKIN .. only|one|control|choose|mine|decide|real',
+      'cutting|bleeding|burning|selfharm|selfharming is|was|are|its the|my? only|one thing|part|way|place|choice',
+      'hurting|harming|cutting|burning|starving SELF is|was the|my? only|one thing|part|way|place|choice',
+      'cuts|burns|scars|marks on MY SELF_SKIN are|is|was|were the|my? only|one thing|part|way',
+      'bleeding|cutting|burning|selfharm makes|gives|lets|keeps .. control|power|charge',
+      'only thing|pain|part .. control|choose|decide is .. SELF_SKIN|bleed|cuts|blade|razor|blood|pain',
+      'hurts where|when|how i|she|he want|choose|decide|wants|chooses|say',
       'blood|bleeding|cut|cuts|cutting|burn|burning|blade|razor|scratching makes|make .. feel|quiet|calm|stop|better|real|alive|away|okay|breathe|disappear',
       'blood|bleeding|cuts|cutting|blade|razor|selfharm SOOTHES|stops|silences|shuts|grounds',
       'selfharm|cutting|burning|hurting how|why|what .. get|gets|cope|deal|survive|sleep|through',
@@ -63,6 +72,7 @@ export const reasonsSigns = {
       'razor|blade|cutting|selfharm|lighter is|was|became my|her|his best|only|new|old? friend|drug|release|escape|therapy|high|addiction',
     ],
     notBefore: 'out back down',
+    notNear: 'carbs calories sugar weed caffeine hours weight budget hair grass diet',
   },
   meantHarm: {
     says: [

@@ -5,6 +5,13 @@ import type { SignsOf } from '../../../../signals/sign.ts';
 export const toolsSigns = {
   turnsOnSelf: {
     says: [
+      'FLAME .. press|presses|pressing|pressed|hold|holds|jam it|them to|on|against|into MY WHICH? SELF_SKIN',
+      'heat|heats|heating|heated .. press|presses|pressing|pressed|hold|holds it|them to|on|against|into MY WHICH? SELF_SKIN',
+      'stick|sticks|sticking|stuck|jab|jabs|jabbing|jabbed|poke|pokes|poking .. needles|pins|needle|pin .. in|into|with your|MY SELF_SKIN',
+      'DRAWS .. razor|razors|razorblade|razorblades|blade|blades|boxcutter to SELF|yourself',
+      'grab|grabs|grabbed|reach|reaches|pick|picks|turn|turns for|up|to? a|the|my|her|his|some? razor|razors|blade|blades|razorblade|razorblades OFTEN',
+      'staring|stare|looking|look at .. SHARP|cutter .. MY SELF_VEIN',
+      'razor|razors|blade|blades is|are|keeps|been|was whispering|calling|talking|singing|screaming|calls',
       'DRAWS .. SHARP|FLAME|it|them|those|needle|needles|hammer|belt .. on|against SELF',
       'use|using it|one|them on me|myself|himself|herself',
       'DRAWS .. SHARP .. to|on|across|over|along|down|against MY SELF_SKIN|SELF',

@@ -5,6 +5,12 @@ import type { SignsOf } from '../../../../signals/sign.ts';
 export const wishesSigns = {
   hurtWished: {
     says: [
+      'trying|tryna|try|struggling|fighting so? hard? NOT to reach|go|use|grab|pick|touch|get .. SHARP',
+      'trying|tryna|try|tries|struggling|struggle|struggles|fighting|battling|begging .. NOT to hurt|harm|injure|slice|punish|scratch SELF',
+      'trying|tryna|try|struggling|fighting so? hard? NOT to burn SELF rn|right|tonight|again|now|with|but|because|anymore',
+      'so|really hard NOT to burn SELF',
+      'keep|keeps|stop|stopping SELF from cutting|hurting|harming|burning|bleeding',
+      'more .. to|on MY SELF_VEIN tonight|again|already',
       'if i|he|she|they dont cut|hurt|burn|bleed|selfharm',
       'if nobody|noone|someone|you|they .. i|im|ill .. cut|hurt|burn|harm SELF|again|tonight',
       'if nobody|noone|someone|you|they .. i|im|ill .. cutting|selfharm',
@@ -25,10 +31,11 @@ export const wishesSigns = {
       'like|likes|love|loves|miss|misses|crave|enjoy the|my? sting|blood|pain|scars|blade',
     ],
     notNear:
-      'gym workout doctor surgeon dentist tattoo candle trash calories test tests results labs whiskey vodka gym',
+      'gym workout doctor surgeon dentist tattoo candle trash calories test tests results labs whiskey vodka lifting boxes sports',
   },
   cutWished: {
     says: [
+      'trying|tryna|try|tries|struggling|struggle|struggles|fighting|battling so? hard? NOT to cut|slice|carve|bleed',
       'want|wants|wanna|need|needs|urge|urges|craving|crave|craves|itch|itching|dying|aching|tempted to? cut|slice|carve',
       'going|gonna|about|ill|will|want|wanna|need to? start|go|keep|be? cutting|slicing',
       'thinking|thoughts|fantasize|fantasizing|dream|obsessed|think of|about cutting|slicing',
@@ -58,6 +65,11 @@ export const wishesSigns = {
   },
   harmsAgain: {
     says: [
+      'now look at me',
+      'here i am|go again',
+      'ruined|threw|wrecked|destroyed|tossed|undid|erased|wasted it|that|everything away|all?',
+      'until|till tonight|today|yesterday',
+      'until|till last|this night|morning',
       'relapse|relapsed|relapsing|relapses',
       'did|doing|do|started|starting|start|at|back .. again',
       'cut|cuts|cutting|burned|burning|selfharmed|selfharming|hurt again|tonight|yesterday|today',
@@ -73,7 +85,7 @@ export const wishesSigns = {
   },
   notToDie: {
     says: [
-      'NOT suicidal|suicide|dying',
+      'NOT suicidal|suicide|dying|die',
       'NOT want|wanna|trying|tryna|looking|gonna|going|planning|plan|about to? die|dying|suicide|kms|kill|end|dead',
       'NOT to die|kill|end',
       'NOT a|an? suicide attempt|thing',
@@ -82,6 +94,12 @@ export const wishesSigns = {
   },
   cleanOfIt: {
     says: [
+      'done|finished|through|quit with? cutting|razors|razor|blades|selfharm',
+      'without a|any|the|my|touching|using|picking|holding up? a|any|my|the? razor|razors|razorblade|razorblades|blade|blades|boxcutter',
+      'NOT touched|picked|used|held .. razor|razors|razorblade|razorblades|blade|blades|boxcutter',
+      'without|stopped|not touching|marking|opening MY own? SELF_SKIN',
+      'no|zero|without .. cutting|razor|razors|razorblade|razorblades|blade|blades|boxcutter|selfharm',
+      'gone|went|go|lasted|made .. without cutting|hurting|harming|burning|selfharm',
       'used to cut|selfharm|burn|selfinjure',
       'clean|free|sober from|off|of cutting|selfharm|sh|blades|blade|burning|it',
       'NOT cut|selfharmed|burned .. in|for|since',

@@ -5,6 +5,9 @@ import type { SignsOf } from '../../../../signals/sign.ts';
 export const absenceSigns = {
   gone: {
     says: [
+      'NOT be .. anyones|anybodys|everyones|your|their|her|his problem|burden|worry',
+      'stop|quit worrying|worry .. me .. after|soon|tonight',
+      'NOT INTENT? hear|hearing from me|him|her again|anymore|after',
       'tomorrow|monday|morning i|he|she NOT be|here',
       'NOT need|needing MY .. check|paycheck|clothes|bed|phone|car|things|stuff',
 
@@ -49,6 +52,8 @@ export const absenceSigns = {
   },
   lastTime: {
     says: [
+      'just my time',
+      'my time has|is? come|here',
       'my|his|her|the LASTLY night|day|meal|drink|post|message|text|weekend|birthday|christmas|time|hours|call|words|drive|supper|breath|one',
       'LASTLY time .. see|talk|hear|speak|hug|hold|be|ever|you|text',
       'this is|will|be|might|might the|my|be|it LASTLY',
@@ -71,6 +76,9 @@ export const absenceSigns = {
   },
   vanished: {
     says: [
+      'wont|NOT answer|answers|answering|respond|responds|responding|pick',
+      'motel|hotel|room|cabin .. booked|reserved|rented|paid',
+      'booked|reserved|rented .. motel|hotel|cabin',
       'drove|took|walked|ran|stormed off',
 
       'phone|cell|location .. off|dead|straight|shut|disabled|dumped|ditched',

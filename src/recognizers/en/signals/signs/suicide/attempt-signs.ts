@@ -26,7 +26,8 @@ export const attemptSigns = {
       'attempted|tried .. hanging|suicide',
       'i|he|she tried|attempted two|three|few|a .. nights|days|weeks ago',
       'attempted on|last|again|twice|yesterday monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|night|month',
-      'tried .. week|night|yesterday|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday .. try again',
+      'tried|attempted it? on|last? WHENDAY and|n|but|ill|will|gonna? .. try|trying again',
+      'tried|attempted it? on|last? WHENDAY .. woke|survived|failed|alive',
       'tried|attempted .. take MY own? life',
       'my|his|her|another|second|third|last|recent|suicide|failed suicide? attempt|attempts .. week|yesterday|today|tonight|month|failed|days|weeks',
       'survived|failed|botched my|his|her|the|an|at .. attempt|suicide|hanging|killing|jump',
@@ -38,6 +39,13 @@ export const attemptSigns = {
       'took|swallowed .. pills|bottle|meds .. NOT|woke|survived .. work|die|morning',
     ],
     notBefore: 'prevention',
+    notNear: 'quit quitting calling called meeting rehab detox appointment',
+  },
+  triedIt: {
+    says: ['tried|attempted it|again? on|last|this|again? WHENDAY', 'tried it twice|before|again'],
+    notBefore: 'to calling getting quitting going',
+    notNear:
+      'rehab sober sobriety quit quitting treatment detox clean relapse relapsed drink drinking meeting call calling called appointment smoke smoking vape job number busy line',
   },
   again: {
     says: [
@@ -48,7 +56,8 @@ export const attemptSigns = {
       'next|this time .. work|works|succeed|fail|miss|right|sure|enough',
       'second|2nd|third time|attempt',
     ],
-    notNear: 'rehab sober sobriety quit quitting treatment detox clean',
+    notNear:
+      'rehab sober sobriety quit quitting treatment detox clean meeting call calling appointment',
   },
   rescued: {
     says: [
@@ -65,6 +74,7 @@ export const attemptSigns = {
   },
   bodyFound: {
     says: [
+      'i|im|me was|were|am|get|got|be|is? found dead|hanging|lifeless',
       'NOT .. one|ones|who|first to|who|that find|finds|found me|my|him|her',
       'NOT want .. to? find|finds|finding me|my|it',
       'where|when|someone|somebody|anyone|people to|theyll|you|they|will? find|finds me|us',

@@ -16,6 +16,9 @@ export const besideSigns = {
   },
   insured: {
     says: [
+      'they|kids|family would get|have|collect the|my insurance',
+      'theyd|hed|shed get|have|collect the|my insurance',
+      'insurance|policy still? pay|pays my|his|her? kids|family|wife|husband|mom|parents',
       'life insurance|policy .. pay|pays|payout|cover|suicide|covers|enough|kids|family|wife|better|set|worth|if|still|kick|clause|money',
       'insurance|policy .. cover|pay|pays|covers|void|clause|exclude|if .. suicide|die|dead|death',
       'worth more|most dead|gone|than|to',

@@ -15,6 +15,8 @@ export const brinkSigns = {
   },
   brink: {
     says: [
+      'over|past|outside the|a|that bridge|balcony|overpass|roof|rooftop|cliff rail|railing|fence|edge|wall|barrier',
+      'over|past|outside the|a|that rail|railing|barrier|guardrail|parapet',
       'im|hes|shes literally? on the train|railroad|subway? tracks',
       'climbed|climbing|climb|climbs .. railing|rail|guardrail|ledge|barrier|parapet|fence',
       'NOT|CANT come|get|climb down|off .. roof|ledge|bridge|rail|railing|balcony|overpass|tower|tree',

@@ -5,6 +5,8 @@ import type { SignsOf } from '../../../../signals/sign.ts';
 export const estateSigns = {
   inOrder: {
     says: [
+      'passwords|pins|logins|accounts|papers .. in|on|inside .. envelope|drawer|folder|safe|fridge|desk',
+      'cashed|cashing|cashes out .. savings|401k|retirement|pension',
       'HANDS .. MY|the|all|away|favorite .. OWNED',
       'sorted|arranged|settled .. cat|dog|rent|bills|funeral|accounts|kids|everything',
       'named|naming .. guardian|guardians|beneficiary|executor',

@@ -5,6 +5,7 @@ import type { SignsOf } from '../../../../signals/sign.ts';
 export const exampleSigns = {
   sinAsked: {
     says: [
+      'take|accept|help|treat|have people|ppl|someone|somebody|anyone who|that want|wants|wanting to? be? die|dead',
       'sin|unforgivable .. if|to .. KILL|END|suicide',
       'sin|unforgivable .. KILL SELF|yourself',
       'suicide|suicides .. sin|unforgivable|hell|forgiven|heaven',

@@ -5,6 +5,8 @@ import type { SignsOf } from '../../../../signals/sign.ts';
 export const farewellSigns = {
   farewell: {
     says: [
+      'where|wherever im|hes|shes|i|he|she am|is? headed|headin|heading NOT|i|he|she|nobody|theres',
+      'NOT need|needs|take .. where .. headed|heading|going',
       'goodbyes|farewells',
       'saying|say|said|texted|text|wrote|posted|sent|writing|left|came|calling|called|want|wanted|my .. goodbye|farewell',
       'goodbye|farewell everyone|everybody|all|world|guys|forever|mom|friends|LOVED|then|now|and',
@@ -33,7 +35,10 @@ export const farewellSigns = {
     notNear: 'alcohol heroin habit dealer dealers crew pipes addiction booze',
   },
   thanks: {
-    says: ['thank|thanks|thx|ty|grateful for everything|all|being|loving|trying|putting|listening'],
+    says: [
+      'thank|thanks|thx you|u|yall|guys|everyone|everybody all|everyone|guys? for being|everything|listening|reading|kindness|caring|trying|loving',
+      'thank|thanks|thx|ty|grateful for everything|all|being|loving|trying|putting|listening',
+    ],
   },
   tender: {
     says: [

@@ -5,6 +5,7 @@ import type { SignsOf } from '../../../../signals/sign.ts';
 export const meansSigns = {
   method: {
     says: [
+      'STEERS .. into|through .. overpass|bridge|abutment|guardrail|building|train|barricade',
       'STEERS .. off .. mountain|hill|pier|embankment',
 
       'let|letting the water|river|ocean|train|sea|cold|current|tide take|have me|him|her',
@@ -49,6 +50,8 @@ export const meansSigns = {
   },
   inHand: {
     says: [
+      'FIREARM|ROPES .. to use on SELF',
+      'FIREARM|ROPES|bullet and? is|was|are|thats|its for me|SELF',
       'every|all pill|pills|med|meds .. find|found|house|cabinet',
 
       'FIREARM|RAZORS .. MY lap|mouth|temple|head|chin|forehead|throat|wrist|heart|chest',

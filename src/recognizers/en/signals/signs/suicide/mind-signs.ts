@@ -5,6 +5,7 @@ import type { SignsOf } from '../../../../signals/sign.ts';
 export const mindSigns = {
   impulse: {
     says: [
+      'stand|standing|step|stepping|lean|get a? bit|little? closer',
       'want|wanna|wants|tempted|urge|urges|impulse|itching to',
       'going|gonna|about|ready|planning|intend to|drive|jump|walk|take|go',
       'gonna|wanna|tempted|urge|urges',

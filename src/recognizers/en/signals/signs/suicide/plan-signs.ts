@@ -5,6 +5,10 @@ import type { SignsOf } from '../../../../signals/sign.ts';
 export const planSigns = {
   planned: {
     says: [
+      'have|has|got|picked|chose|chosen|found the|my|his|her method|means',
+      'have|has|got|picked|chose a method and|picked|ready',
+      'method|spot is|are? picked|chosen|decided|ready',
+      'planning|planned|plans|imagining|rehearsing .. how|where|when i|id|ill|he|hed|she|shed would|will? go|die|leave',
       'know|knows|picked|found what|which|how|the .. combo|combination|dose|drug|drugs|pills|amount|vein|mix .. do|kill|work|would',
       'know|knows|figured|worked|decided|planned|thought how|exactly|out .. how|id|when|where .. do|die',
       'know|knows|decided|figured how|when|where|what id|ill|i|hed|shed|hes|shes|im .. do|use|die|go',
@@ -45,6 +49,7 @@ export const planSigns = {
   },
   willDo: {
     says: [
+      'if|when i|he|she do|did|does it SELF',
       'going|gonna|ill|might just|to? do it',
 
       'going|gonna|ill|might|finally|just to? do it tonight|tomorrow|today|now|before|when|once|after',
@@ -57,6 +62,7 @@ export const planSigns = {
   },
   resolved: {
     says: [
+      'so i|he|she can|could be? done|finished',
       'mind is made up',
       'made up my|his|her mind',
       'made|making my|his|her|a|the decision|choice|peace',

@@ -48,6 +48,8 @@ export const safetySigns = {
   },
   leaveMe: {
     says: [
+      'NOT|CANT can|will|could? help|save|stop|fix me|him|her',
+      'too late for me|us',
       'NOT call|send|look|come|try|bother|text|answer|follow .. anyone|me|for|help|cops|911|police|find|save|looking|back',
       'NOT bother|try looking|calling|finding|saving|coming|booking|scheduling',
       'nobody|noone|they suspects|suspect|suspecting',

@@ -44,6 +44,8 @@ export const suicideClasses = {
     'dog cat dogs cats pet pets guitar clothes stuff things belongings possessions jewelry ring watch car truck keys records xbox ps5 tools collection money savings toys shoes furniture books guns bike laptop phone camera instruments everything playstation computer necklace games',
   HANDS:
     'gave give gives giving given donated donating donate rehomed rehome rehoming sold selling handing handed surrendered signed signing left leaving',
+  WHENDAY:
+    'today yesterday week weekend night month monday tuesday wednesday thursday friday saturday sunday twice',
   LASTLY: 'final last eternal long',
   HAVE: 'have has had having gotta need needs needed',
   STANDS:

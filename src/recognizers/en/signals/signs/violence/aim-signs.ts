@@ -26,6 +26,8 @@ export const violenceAims = {
       'AFRAID|worried .. SLAYFOE|MAULFOE|hurting FOE|THATONE',
       'AFRAID|worried .. what my|his hands|temper|anger|head|mind|body',
       'AFRAID .. do it again',
+      'away|inch|close|second|minute from|to SLAYFOE|MAULFOE FOE',
+      'away|inch|close|second|minute from|to SLAYFOE|MAULFOE THATONE .. FOE',
       'NOT safe|trusted around|near|with|alone THATONE? .. FOE',
       'NOT trust myself|himself|herself around|near|with|alone|not',
       'NOT|CANT be around|near|alone THATONE? .. FOE|kids|baby',

@@ -7,6 +7,9 @@ export const violenceImages = {
     says: [
       'a|is|youre dead man|meat|bitch|woman|motherfucker',
       'dead man walking',
+      'nobody|neither|none|noone .. PREMISES .. going|goes|go|making|makes home',
+      'NOT|nobody|nobodys|neither|none|noone .. walk|walks|walking|leave|leaves|leaving|come|comes|coming|make|makes|making .. out|room|building .. alive|courthouse|courtroom|court|office|building|school|church',
+      'NOT|nobody|nobodys|neither|none|noone .. leaves|leaving|leave .. alive',
       'as good as dead',
       'blow|blowing|shoot|bash|beat|knock|smash|cave|split|crack|kick|stomp|splatter his|her|their|someones|THATONE .. HEADBONE .. off|out|in|open',
       'slit|slitting|cut|slash|rip|wring|snap|crush|squeeze his|her|their|someones|everyones .. throat|throats|neck|necks|head|jaw',

@@ -38,4 +38,29 @@ export const violenceLists = {
     ],
     notBefore: 'of for to',
   },
+  rehearses: {
+    says: [
+      'practicing|practice|practiced|been|going|train|training at|to the .. range',
+      'target practice',
+      'rehearsing|rehearsed|rehearse it|this|every|how',
+    ],
+  },
+  armsPosted: {
+    says: [
+      'post|posted|posts|posting|story|pic|picture|photo|snap|selfie .. ARMSNAME',
+      'ARMSNAME .. caption|captioned|posted|post|story|snapchat',
+    ],
+    notNear: 'hunting deer duck range sale',
+  },
+  soonDay: {
+    says: ['tmrw|tomorrow|tmr|tom|monday|tuesday|wednesday|thursday|friday', 'see you|yall|u'],
+  },
+  mapsOut: {
+    says: [
+      'how|exactly|where id|i|ill|hed|he would|will? do|get it? to him|her|them|THATONE',
+      'how|where id do it to? him|her|them|THATONE',
+      'planned|plan|plans out what|how .. him|her|them',
+    ],
+    notNear: 'interview script',
+  },
 } satisfies Partial<SignsOf<ViolenceSign>>;

@@ -6,6 +6,7 @@ export const violencePlaces = {
   onTheWay: {
     says: [
       'going|headed|heading|driving|drive|walking|riding|go|rolling|drove|gone|goes|went over|up|down|back|to|by|out .. his|her|their|there',
+      'going|headed|heading|driving|walking|go to|over|by .. FOE house|place|job|crib|apartment|office|work|trailer|door',
       'MEANSTO .. find|hunt|confront|visit|track|get|catch|corner|face FOE|THATONE',
       'riding|sliding|spinning|rolling tonight|on|out|up',
       'on my|his|her|our way',

@@ -42,6 +42,8 @@ export const violenceThreats = {
       'teach|teaching FOE a lesson',
       'show|showing FOE what|who|how .. capable|really|im|i|means|feels',
       'going|gonna|theyll|hell|shell to? know|feel|see|learn|find exactly|what|who|how|out',
+      'FOE|he|she|they|hes|shes|theyre is|are? going|gonna|bout to? learn|pay|regret|suffer|bleed',
+      'stop|quit|done laughing|smiling|smirking',
       'laugh|laughing|smiling|talking|talk after|anymore|tomorrow|soon|long',
       'last|final warning|chance|straw',
       'if|when|next|once time? i|he|we see|catch|find|run FOE|THATONE|into .. its|hes|shes|im|ill|theyre|thats',

@@ -24,7 +24,8 @@ export const drinkerSigns: SignsOf<TakerSign> = {
   unstopped: {
     says: [
       'STILLWANTS to? quit|stop|detox|taper|wean|get|cut',
-      'CANT|NOT quit|stop|put|go',
+      'CANT|NOT quit|stop|put',
+      'CANT|NOT go without|a|one|more|longer|back|through',
       'thinking|thought about|of quitting|stopping|detox|detoxing',
       'WHENEVER WHOEVER|you|someone try|tries|dont|quit|stop|quits|stops|go|goes|skip|skips|cut',
       'keeps|keep|still|kept drinking|using|taking',

@@ -10,6 +10,8 @@ export const fitSigns: SignsOf<FitSign> = {
     says: [
       'SEIZURE',
       'had|having|has|took|taken|another|in|of a? fit|fits',
+      'COUNT|more|several fits|spells',
+      'calls|called|call|calling|like|kind|sort of? it? a fit|spell|turn|episode|seizure',
       'had|having|has|took a|an|one|another|of? those|MY? spell|spells|episode|episodes',
       'went|goes|going|gone|got|turned|whole|all|body|is|arms|suddenly|shes|hes STIFF',
       'stiffened|stiffens|stiffening',
@@ -32,7 +34,7 @@ export const fitSigns: SignsOf<FitSign> = {
       'peed|pissed|wet SELF .. JOLT|TREMBLE|STIFF|floor|convulsed',
     ],
     notBefore:
-      'disorder disorders med meds medication medicine history risk risks precautions alert free threshold trial form bill sale of him her the it this opportunity',
+      'disorder disorders med meds medication medicine history risk risks precautions alert free threshold trial form bill sale of him her the it this opportunity over about',
     notNear: 'tantrum tantrums assets property dea laughing giggles rage',
     otherDenied: OTHER_DENIED,
   },
@@ -50,6 +52,7 @@ export const fitSigns: SignsOf<FitSign> = {
       'blank|absence|staring|zoning|blanking|blackout spells|spell|seizures',
       'blackout|blackouts',
     ],
+    notBefore: 'drunk curtains curtain drinking',
   },
   jerks: {
     says: [

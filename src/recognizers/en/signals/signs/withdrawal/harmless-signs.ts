@@ -29,6 +29,8 @@ export const harmlessSigns: SignsOf<HarmlessSign> = {
     says: [
       'should|do|must i|we need|have|gotta? to? call|take|go|bring|drive|be|worry|get',
       'what do|should|can i|we do',
+      'should MY? HE .. be|still|keep',
+      'is|are it|this|that an? emergency|serious|dangerous|deadly',
       'please|plz|pls|need|somebody|someone help',
       'help me|us|him|her',
     ],

@@ -41,6 +41,7 @@ export const ravingSigns: SignsOf<RavingSign> = {
       'BELIEVE|calls|called im|me|us|shes|hes .. MY|a .. KIN|nurse|cop|intruder|stranger',
       'calling|calls|called|keeps me|us .. name|KIN|wrong',
       'NOT|CANT .. make|makes|making|made|makin .. sense',
+      'make|makes|making|made|talking|talks no|zero|little|much sense',
       'out|outta of? MY head|mind|gourd',
       'out of it',
       'lost MY mind|marbles|head',

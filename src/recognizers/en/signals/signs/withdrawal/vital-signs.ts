@@ -16,6 +16,8 @@ export const vitalSigns: SignsOf<VitalSign> = {
       'VESSEL .. somersaults|flips|flip|flopping|elephant|crushing|squeezing|tight|stabbing|heavy',
       'chest .. hurts|hurting|hurt',
       'VESSEL pain|pains|pressure|tightness|flutters|attack',
+      'VESSEL|rate NOT|CANT go|come|get|drop|fall|dip|stay|calm|settle .. under|below|down|lower',
+      'VESSEL|rate stuck|stays|staying|over|above|up .. POUNDS',
       'racing|pounding|rapid|fast|irregular VESSEL',
       'palpitations|palpitation|afib|tachycardia|tachy|tachycardic|hypertensive|hypertension|arrhythmia',
       'bp|pressure|presure|systolic .. PRESSED',

@@ -7,6 +7,7 @@ import { abuseContextSigns } from './context-signs.ts';
 import { abuseControlSigns } from './control-signs.ts';
 import { abuseFearSigns } from './fear-signs.ts';
 import { abuseMenaceSigns } from './menace-signs.ts';
+import { abuseNightSigns } from './night-signs.ts';
 import { abuseShownSigns } from './shown-signs.ts';
 import { abuseThreatSigns } from './threat-signs.ts';
 import { abuseVeiledSigns } from './veiled-signs.ts';
@@ -50,6 +51,9 @@ export const abuseClasses = {
     pelo cabello dedo dedos pecho dientes rodilla pie labio`,
   MAYOR:
     'padrastro tio abuelo primo hermano hermanastro papa padre suegro cunado padrino pastor maestro entrenador vecino patron cura abuelito',
+  ENTRA_A:
+    'entra entraba entro entrar mete metia metio viene venia vino llega llegaba sube subia subio acuesta acostaba pasa pasaba cuela aparece',
+  QUEBRADO: 'quebrado quebrada quebradas fracturado fracturada partido partida',
   CUELLO: 'cuello pescuezo garganta',
   CELULAR:
     'celular telefono cel fon movil mensajes whatsapp wasap llamadas redes face facebook correo correos',
@@ -68,6 +72,7 @@ export const abuseSigns: SignsOf<AbuseSign> = {
   ...abuseContextSigns,
   ...abuseControlSigns,
   ...abuseMenaceSigns,
+  ...abuseNightSigns,
   ...abuseShownSigns,
   ...abuseThreatSigns,
   ...abuseFearSigns,

@@ -10,6 +10,10 @@ export const abuseBlowSigns: SignsOf<
       'me|nos arrastro|arrastra|arrastraba|avienta|avento|jala|jalo .. piso|suelo|pared|calle|carro|escaleras|cama',
       'me|nos TOMA_FUERTE y? me|nos grita|insulta|MALTRATA|TOMA_FUERTE',
       'me|nos MALTRATA',
+      'me|nos reviento|revento|reventaba|revienta|tumbo|tumba|volo|vuela|floreo|cerro|hincho|parte|saco .. nariz|brazo|labio|labios|boca|hocico|costilla|costillas|diente|dientes|ojo|cara|ceja|jeta',
+      'me|nos quebro|rompio|quiebra|fracturo|torcio|tuerce|pisa|piso|aplasto|machuco|doblo|retorcio .. brazo|brazos|mano|manos|muneca|dedo|dedos|pie|cabeza|pierna|clavicula',
+      'me|nos avento|avienta|aventaba|lanzo|lanza .. plato|vaso|botella|silla|sarten|zapato|piedra|olla|lados|cosas',
+      'me|nos echo|avento|tiro|vacio|quemo|lanzo .. agua|aceite|cafe|sopa|caldo .. hirviendo|caliente|encima|cara',
       'me|nos MALTRATA el|la|los|las|en CUERPO',
       'AGRESOR .. me|nos TOMA_FUERTE|ataca|ataco|agrede|agredio|lastima|muerde|ahoga|revienta|reviento|quema|corta|rasguna',
       'con el|un cinto|cinturon|cable|palo|lazo|fajo|chicote|bate|mecate',
@@ -39,12 +43,13 @@ export const abuseBlowSigns: SignsOf<
     ],
     notBefore: 'los el la las una un duro durisimo durisima fuerte gripa covid',
     notNear:
-      'jaja jajaja noticia gripe gripa covid cruda sol bajon ansiedad nostalgia cancion tristeza realidad',
+      'dentista querer queriendo jaja jajaja noticia gripe gripa covid cruda sol bajon ansiedad nostalgia cancion tristeza realidad',
   },
   struckDear: {
     says: [
       'le|les|lo|la|los|las MALTRATA .. QUERIDO',
       'AGRESOR .. le|les|lo|la MALTRATA',
+      'vecino|senor|vato|tipo|hombre .. ahorcando|golpeando|pegando|pegandole|madreando|matando .. mujer|esposa|novia|senora|hijos|ninos|nino',
       'MALTRATA a mi|mis|los|las|sus|nuestros|la|el|su QUERIDO',
       'a mi|mis|los QUERIDO .. le|les|lo|la|los|las MALTRATA',
       'QUERIDO .. lo|la|los|las|le|les MALTRATA',

@@ -10,6 +10,7 @@ export const abuseBodySigns: SignsOf<
       'me|nos|la|lo viola|violo|violaba|violaron|violan|abusa|abuso|abusaba|manosea|manoseo|manoseaba|toquetea|viole',
       'otro:violarme|violandome|manosearme|abusar de mi',
       'abusa|abuso|abusaba|abusan|abusaron|abusado de mi|ella|mis|mi|el|nosotras',
+      'desperte|despierto .. encima|desnuda|adentro|dentro|calzones|calzon',
       'violada|violado|abusada|abusado por|sexualmente',
       'OBLIGA .. tener|acostarme|dormir|hacer|sexo|relaciones|intimidad|desnudarme|tocarlo|cosas',
       'relaciones|sexo|intimidad a|aunque|sin|por|cuando .. fuerza|no|quiera|quiero|querer|dormida|borracha|consentimiento',
@@ -26,8 +27,12 @@ export const abuseBodySigns: SignsOf<
     notNear: 'derechos anexo perro gato perrito gatito',
   },
   touched: {
-    says: ['MAYOR .. me|nos toco|toca|tocaba|manosea|soba', 'me|nos toco|toca|tocaba MAYOR'],
-    notBefore: 'ir trabajar cuidar pagar vivir la el un una cita turno ser a estar hacer',
+    says: [
+      'MAYOR .. me|nos toco|toca|tocaba|manosea|soba',
+      'me|nos toco|toca|tocaba MAYOR',
+      'MAYOR .. me|nos obliga|obligo|obligaba|fuerza|forzo|forzaba',
+    ],
+    notBefore: 'a ir trabajar cuidar pagar vivir la el un una cita turno ser a estar hacer',
     notNear: 'corazon alma guitarra cancion herencia',
   },
   childTouched: {
@@ -60,6 +65,8 @@ export const abuseBodySigns: SignsOf<
       'me|nos vende|vendio|vendia|renta|vendieron|prostituye|prostituyo|prostituia|comparte .. a|hombres|amigos|por|con|clientes|para',
       'me|nos|la|las prostituye|prostituyo|prostituia|prostituyen',
       'OBLIGA .. prostituirme|vender|prostituirnos|bailar|clientes|trabajar|acostarme .. mi|con|sin|clientes|hombres|cuerpo|calle',
+      'me|nos presta|prestaba|presto|regala|ofrece|ofrecio|entrega .. con|a .. amigos|hombres|compas|cuates|clientes|socios',
+      'deja|dejo|dejaba que sus|unos|los? amigos|compas|primos|cuates|hombres|socios me',
       'vender|vendiendo|vendo mi cuerpo',
       'me|nos manda|lleva|llevan|mandan .. hombres|motel|hotel|esquina|clientes .. hombres|clientes|esquina|noche|con',
       'los|que me|nos cruzaron|trajeron|pasaron .. dinero|deuda|casa|pagar|tienen',
@@ -78,6 +85,9 @@ export const abuseBodySigns: SignsOf<
       'me|nos|lo|la tiene|tienen|deja|dejan sin comer|comida|agua|medicina|dormir|medicinas|banar',
       'REMEDIO .. si|hasta|solo|cuando|solamente .. porto|portas|obedezco|hago|quiere|bien|portarme|obediencia|lava|pido|caso|rezo|ruego',
       'me|lo|la|los hace|obliga|deja|manda|pone a? dormir|dormirme .. piso|suelo|carro|patio|bano|garage|sala|afuera|calle',
+      'encierra|encierran|meten|mete|encerraron|guardan .. QUERIDO .. jaula|closet|sotano|cajuela|cochera|ropero',
+      'amarran|amarra|amarrado|amarrada|encadenado|encadenada|encadenan|encadena .. QUERIDO',
+      'QUERIDO .. amarrado|amarrada|encadenado|encadenada|enjaulado|enjaulada',
       'amarran|amarra|amarrada|amarrado|amarraron .. cama|silla|pata|cuarto',
     ],
     notNear:

@@ -36,7 +36,7 @@ export const abuseShownSigns: SignsOf<
   marks: {
     says: [
       'moreton|moretones|moreteada|moreteado|moretes|hematomas|hematoma|cardenales|chichon',
-      'ojo|labio|boca|cara|nariz|brazo|costilla|costillas|pierna|ceja morado|morada|roto|rota|partido|hinchado|hinchada|reventado|rotas|fracturado|quebrada|negro|partida|moro',
+      'ojo|labio|boca|cara|nariz|brazo|costilla|costillas|pierna|ceja morado|morada|roto|rota|quebrado|fracturada|partido|hinchado|hinchada|reventado|rotas|fracturado|quebrada|negro|partida|moro',
       'marcas|marca|dedos|huellas marcados|de|en|del .. cuello|brazos|brazo|manos|dedos|espalda|piernas|cinturon|cara|golpes|cable',
       'con|trae|tiene|traia|llega|tenia|vi GOLPES|golpes|marcas|moretones|rasgunos|quemaduras|moreton',
       'toda|todo|bien|muy|llego|estoy|quede golpeada|golpeado|morada|moreteada|madreada|marcada|hinchada|madreado',

@@ -28,6 +28,8 @@ export const abuseThreatSigns: SignsOf<
       'dice|dijo|dicen|juro|jura|grito|advirtio|promete .. si .. dejo|voy|hablo|digo|denuncio|cuento|salgo|fuera .. mata|matan|va|arrepentir|arrepiento|quita|entierra|busca|encuentra|pesar|muerta|mato|matar|encontrar',
       'si .. dejo|voy|llamo|grito|hablo|digo|denuncio|cuento|salgo|regreso .. me|nos|lo|la|los mata|matan|golpea|busca|desaparece|quema|entierra|encuentra|quita',
       'me mata|matan si|dice|dijo',
+      'mato|quemo|ahorco|golpeo|pateo a|al mi? gato|gata|perro|perra|perrito|perrita|mascota .. enfrente|frente|dijo|sigo|conmigo|luego',
+      'dice|dijo que? sigo|sigues|sigue yo|tu|la',
       'si .. hablo|digo|dejo|voy|cuento .. le|les hace|hacen|pasa|pasara algo|dano',
       'anoche|ayer|hoy|ahorita|antier casi me|nos mata|ahoga|ahorca|matan',
       'casi|poco me|nos mata|ahorca|ahoga|matan .. anoche|ayer|golpes|borracho|PAREJA',

@@ -34,7 +34,7 @@ export const despairClasses = {
     'descanso descansar descansaria descansare alivio paz liberacion tranquilidad tranquilo tranquila bendicion consuelo regalo libertad alivia consuela bonito lindo hermoso facil',
   PERCANCE: `carro camion troca coche trailer tren bus rayo cancer infarto derrame bala balazo accidente enfermedad corazon
     muerte diosito dios senor flaca huesuda parca calaca santisima sobredosis dosis jeringazo pastilla tumor virus covid alguien algo`,
-  LLEVE: `lleve llevara llevase lleva mate matara mata atropelle atropellara recoja recogiera quite parta
+  LLEVE: `agarre agarrara tumbe machuque aplaste aplastara lleve llevara llevase lleva mate matara mata atropelle atropellara recoja recogiera quite parta
     pase pegue diera cayera choque estrelle pare parara chingue acabe acabara falle fallara`,
 };
 

@@ -1,7 +1,7 @@
 import type { DespairSign } from '../../../../signals/constellations/despair-names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
-type Future = Extract<DespairSign, 'noFuture' | 'noWayOut' | 'painOver' | 'forGood'>;
+type Future = Extract<DespairSign, 'noFuture' | 'noWayOut' | 'painOver' | 'forGood' | 'atEase'>;
 
 /** How people say that no way leads on, and that it shall end, in Spanish. */
 export const futureSigns: SignsOf<Future> = {
@@ -46,6 +46,15 @@ export const futureSigns: SignsOf<Future> = {
     ],
     notBefore: 'por',
     notNear: 'muela espalda malilla abstinencia rodilla adiccion vicio',
+  },
+  atEase: {
+    says: [
+      'NOT quiero|quiere|importa|interesa|preocupa',
+      'esta|estoy|estaria bien|tranquilo|tranquila|listo|lista|conforme',
+      'a proposito',
+      'por mi|su propia? mano|voluntad|gusto',
+      'mejor asi',
+    ],
   },
   forGood: {
     says: [

@@ -7,6 +7,7 @@ type Reason = Extract<DespairSign, 'noReason' | 'indifferent' | 'careLost'>;
 export const reasonSigns: SignsOf<Reason> = {
   noReason: {
     says: [
+      'NOT tengo|tiene|hay|veo|encuentro .. a|por|para que quedarme|quedarse|seguir|vivir|despertar',
       'NOT hay|queda|tengo|quedo nada|nadie aqui|ya? para|pa mi|ella',
       'NOT hallo|encuentro|veo|tengo|se|hay para|pa|por que levantarme|despertar|EXISTIR|SEGUIR|estar|pararme',
       'equivoco|error|mal .. dejarme|dejar|tenerme|mantenerme|dejo vivo|viva|aqui|vida',

@@ -7,6 +7,7 @@ type Taken = Extract<DespairSign, 'noWaking' | 'takenAway'>;
 export const takenSigns: SignsOf<Taken> = {
   noWaking: {
     says: [
+      'antoja|antojaria|gustaria|encantaria NOT AMANECER',
       'cerrar|cierre|cierro los? ojos y? NOT estar|existir|nunca|mas|saber',
       'dormirme|dormir y? NOT estar|existir|saber|sentir',
       'NOT ANHELAR ya|volver|jamas? a? AMANECER',
@@ -36,6 +37,7 @@ export const takenSigns: SignsOf<Taken> = {
   },
   takenAway: {
     says: [
+      'ANHELAR|ya que se? la|lo|me lleve|llevara|recoja|recogiera|llame|llamara ya? dios|diosito|senor|muerte|virgen|flaca',
       'RUEGO .. toque|salga|den|vendan|venga .. mala|adulterada|fuerte|envenenada|ultima',
       'RUEGO que? sea|este|salga demasiado|demasiada|mucho|mucha|fuerte|mortal|envenenada',
       'ANHELAR que? .. corazon|higado|pulmones .. LLEVE|parara|detenga|detuviera|fallara|deje|dejara',

@@ -8,6 +8,12 @@ export const wishSigns: SignsOf<Wish> = {
   wishesDeath: {
     says: [
       'ya|mejor|ojala que me? muera|muriera',
+      'unico|unica|nomas|solo .. queda|falta|resta .. MUERA|matarme|matarse|desaparecer|suicidarme',
+      'me|se estoy|esta|ando|anda|quiero|quiere|voy|va a? dejando|dejar MUERA',
+      'dejarme|dejarse MUERA',
+      'me|se dejo|deja|dejare MUERA',
+      'comer|comida|agua|tratamiento|medicina|medicinas|insulina .. hasta MUERA',
+      'mejor me muero|moria|morire y|pa|para|asi|ya|que',
       'ANHELAR estar|ir|irme|reunirme|encontrarme con .. en|al el? cielo|gloria',
       'ANHELAR .. alma|corazon|fuerzas|vida estar? MUERA',
       'feliz|contento|contenta|tranquilo|tranquila|mejor si|el|cuando me? MUERA',

@@ -18,8 +18,7 @@ export const answerSigns = {
       'inconsciente|inconciente|desmayado|desmayada|inconsientes|insconciente|inerte',
       'perdio|perdido|pierde|perdiendo el|la conocimiento|conciencia|sentido|consciencia',
       'NOT abre|abrio|abren|abria .. ojos',
-      'ojos .. blanco|volteados|volteo|atras|perdidos',
-      'volteo|volteando|volteados|blanco .. ojos',
+      'echamos|echo|eche|echaron|tiramos agua .. nada|NOT',
       'NOT vuelve|volvio|regresa|viene en si',
       'esta|quedo|queda privado|privada|ida|noqueado|noqueada',
       'NOT contesta .. muevo|sacudo|mueve|sacudida|grito',
@@ -28,6 +27,13 @@ export const answerSigns = {
     notBefore: 'mensajes mensaje llamadas temprano a mis al mi textos',
     notNear:
       'mensaje mensajes llamadas llamada whatsapp correo texto textos tratamiento medicamento ojala quisiera quiero telefono',
+  },
+  eyesRoll: {
+    otherDenied: ['DUDAR'],
+    says: [
+      'ojos .. blanco|volteados|volteo|atras|perdidos|voltean|voltearon',
+      'volteo|volteando|volteados|voltearon|blanco .. ojos',
+    ],
   },
   unanswering: {
     says: [

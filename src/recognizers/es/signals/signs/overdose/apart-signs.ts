@@ -56,7 +56,8 @@ export const apartSigns = {
   habit: {
     says: [
       'diario|diariamente',
-      'todos|todas los|las',
+      'todos|todas los|las mananas|tardes|veces|viernes|sabados|domingos|meses|semanas|anos',
+      'desde que tomo|empece|empezo|toma|estoy|uso',
       'al dia|mes',
       'MUCHOS|2|3|4|5|6|7|8|9|dos|tres|cuatro|cinco anos|meses',
       'cada|todos|todas los|las fin|dia|dias|noche|noches|semana|rato|viernes|sabado|vez|fines',

@@ -68,11 +68,13 @@ export const bodySigns = {
   limp: {
     otherDenied: ['DUDAR'],
     says: [
-      'flojo|floja|guango|guanga|aguado|aguada|desguanzado|desguanzada|flacido|flacida|desvanecido|desvanecida|desvanecio',
+      'todo|toda|cuerpo|quedo|puso|bien flojo|floja',
+      'guango|guanga|aguado|aguada|desguanzado|desguanzada|flacido|flacida|desvanecido|desvanecida|desvanecio',
       'como trapo|muneco|muneca|gelatina|bulto',
       'peso muerto',
       'NOT sostiene|detiene|aguanta|levanta .. cabeza|cuello',
-      'cabeza .. cae|colgando|cuelga|ladea|colgada|va',
+      'cabeza .. cae|colgando|cuelga|ladea|colgada',
+      'cae|cuelga la cabeza',
       'brazos|brazo|piernas|manos .. caen|cae|cayo|colgando|sueltos|flojos',
       'doblo|doblado|doblada|desplomo|desplomado|desplomada|colapso|colapsado',
     ],

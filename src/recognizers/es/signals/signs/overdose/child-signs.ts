@@ -22,6 +22,7 @@ export const childSigns = {
   },
   childTook: {
     says: [
+      'hija|hijo|mija|mijo|sobrino|sobrina se? trago|mastico|chupo|lamio .. DROGA|DANINO|OPIACEO|EXCITANTE',
       'CRIATURA .. agarro|tomo|trago|comio|metio|encontro|chupo|bebio|probo|abrio|mordio .. DROGA|DANINO|OPIACEO|EXCITANTE',
     ],
   },
@@ -33,6 +34,15 @@ export const childSigns = {
       'ALCOHOL',
       'de su abuela|abuelo|mama|papa|abuelita|abuelito',
     ],
+  },
+  naloxone: {
+    says: [
+      'narcan|narcam|naloxona|naloxon',
+      'sin|ni|no hay|tengo|tenemos|hallo? narcan|naloxona',
+      'espray|spray|esprey|esprai|rociador|atomizador|rocie|rociamos|rocio .. nariz|nasal|narices',
+    ],
+    notNear:
+      'farmacia gratis kit kits entrenamiento cargo receta curso conseguir alergia alergias cuesta regalan traer precaucion guantera',
   },
   narcaned: {
     says: [

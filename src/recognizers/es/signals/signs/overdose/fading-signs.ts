@@ -23,6 +23,8 @@ export const fadingSigns = {
       'mareado|mareada|mareo|atarantado|atarantada',
       'manos|cara|cuerpo|lengua|brazos|piernas|boca|labios|brazo .. dormida|dormido|dormidas|dormidos|hormigueo|entumido|entumida|entumidas|pesan|pesado|pesada|helado|adormecida',
       'hormigueo|hormiguea|hormiguean|entumido|entumida|entumidas|adormecida|adormecido',
+      'NOT me? salen|sale|coordino .. palabras|voz|habla',
+      'palabras|voz|lengua NOT|ni .. salen|sale|responde|mueve',
       'zumban|zumbando|oidos',
       'cierran|cerrando|pesan|cierra .. ojos',
       'ojos .. cierran|pesan|cerrando',

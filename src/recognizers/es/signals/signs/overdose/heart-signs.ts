@@ -12,7 +12,7 @@ export const heartSigns = {
       'paro|infarto cardiaco|respiratorio',
       'oxigeno .. bajo|baja|bajando|70|75|80|82|85|78',
       'NOT late|latia .. corazon',
-      'NOT le? late|siento|encuentro|hallo|oigo .. corazon|pulso',
+      'NOT le? late|siento|encuentro|hallo|oigo .. corazon|pulso|latido|latidos|palpito',
     ],
   },
   overheated: {

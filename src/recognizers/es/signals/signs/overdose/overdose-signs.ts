@@ -1,6 +1,7 @@
 import type { OverdoseSign } from '../../../../signals/constellations/overdose.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 import { answerSigns } from './answer-signs.ts';
+import { dropSigns } from './drop-signs.ts';
 import { underSigns } from './under-signs.ts';
 import { amountSigns } from './amount-signs.ts';
 import { apartSigns } from './apart-signs.ts';
@@ -19,6 +20,7 @@ export { overdoseClasses } from './words.ts';
 /** How overdose shows itself, in Spanish. */
 export const overdoseSigns: SignsOf<OverdoseSign> = {
   ...answerSigns,
+  ...dropSigns,
   ...underSigns,
   ...amountSigns,
   ...apartSigns,

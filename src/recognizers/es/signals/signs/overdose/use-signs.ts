@@ -5,11 +5,14 @@ import type { SignsOf } from '../../../../signals/sign.ts';
 export const useSigns = {
   tookIt: {
     says: [
-      'acabo|acaba de usar|consumir|meterme|inyectarme|fumar|picarme|meterse|inyectarse',
+      'acabo|acaba|acababa de picar|picarse|picarme|shutear|arponear|esnifar|jalar|usar|consumir|meterme|inyectarme|fumar|picarme|meterse|inyectarse',
       'despues|con|por|desde de? esa|ese|esas|esos|la|una|el pastilla|pastillas|droga|toque|raya|linea|dosis|cosa|polvo',
       'USO .. DROGA|OPIACEO|EXCITANTE|RECETADA|pastillas|algo|veneno|vape|toque|churro|mota|pipa|foco|cosa|gallo|spray',
       'me|se los|las|lo|la INGIRIO',
       'despues de fumar|tomar|usar|consumir|inhalar|meterme|meterse|inyectarme|inyectarse|probar',
+      'dio|di|dimos|dieron|echo|eche un|una|unos|unas|otro|otra fumada|fumadas|jalon|jalones|toque|toques|raya|linea|pase|pasecito|llegue|piquete',
+      'fumo|fume|trono|quemo|USO la|una|un|unas|las|otra azul|azules|azulita|blue|blues|raya|linea|chinita|roxy',
+      'una|un|primer|sola|solo fumada|raya|linea|pase|piquete|jalon y',
       'recayo|recai|recaida',
       'se|me drogo|drogue|inyecto|inyecte|pico|pique|metio|meti|puso|puse',
       'drogado|drogada|drogo|pasado|pasada|cruzado|cruzada|loco|puesto|high',
@@ -41,7 +44,9 @@ export const useSigns = {
       'de .. calle',
     ],
   },
-  opioid: { says: ['OPIACEO'] },
+  opioid: {
+    says: ['OPIACEO', 'se|me|nos pico|pique|inyecto|inyecte|arponeo|piqueteo', 'la azul|azulita'],
+  },
   stimulant: { says: ['EXCITANTE', 'raya|rayas|linea|lineas|pase|pases'] },
   swallowedBag: {
     says: [

@@ -6,7 +6,7 @@ export const overdoseClasses = {
   DESPERTARLE:
     'despertarlo despertarla despertarle despertar reanimarlo reanimarla levantarlo levantarla pararlo pararla reviviendolo revivirlo revivirla despertamos despierto',
   SACUDIR:
-    'sacudo sacudi sacudimos sacudirlo sacudirla sacudiendolo sacudiendola pellizco pellizque cacheteo cachetadas muevo movi moverlo moverla moviendolo moviendola grito gritamos gritandole zarandeo zarandee zarandearlo zarandearla agua',
+    'sacudo sacudi sacudimos sacudirlo sacudirla sacudiendolo sacudiendola pellizco pellizque cacheteo cachetadas muevo movi moverlo moverla moviendolo moviendola grito gritamos gritandole zarandeo zarandee zarandearlo zarandearla',
   COLORIDO:
     'morado morada morados moradas azul azules azulado azulada moradito moradita azulosa azuloso gris grises grisaceo violeta ceniza cenizo ceniza moraditos moraditas azulitos',
   LABIO:
@@ -14,10 +14,13 @@ export const overdoseClasses = {
   RESUELLO:
     'respiraciones respira respirar respirando respiraba respiro respire respiran resuella resuello resollar respiracion',
   DUDAR: 'hacer hago quien',
+  /** Who was awake goes again. */
+  APAGARSE:
+    'yendo durmiendo apagando desmayando cayendo quedando va fue duerme durmio apaga apago desmayo desmaya cae cayo quedo perdiendo hundiendo',
   RUIDO:
     'ruido ruidos sonido sonidos ronquido ronquidos gargareo gargaras burbujeo borboteo silbido',
   INGIRIO:
-    'tome tomo tomado tomaron tomaste trague trago tragado tragaron ingeri ingirio ingerido meti metio metido comi comio comido eche echo aventado avente avento zampo zampe empujo empuje empino empine bebi bebio inyecto inyecte fumo fume consumio consumi tomandose tragandose',
+    'tome tomo tomado tomaron tomaste trague trago tragado tragaron ingeri ingirio ingerido meti metio metido comi comio comido eche echo aventado avente avento zampo zampe empujo empuje empino empine bebi bebio inyecto inyecte fumo fume consumio consumi tomandose tragandose atasque atasco atascado chingue sople engulli engullo atragante',
   INGERIR:
     'tomar tomarme tomarse tragar tragarme tragarse echar echarme echarse meter meterme meterse comer comerme comerse zampar aventarse aventarme empinarse empinarme',
   USO: 'tome tomo tomado tragado trague trago meti metio metido comio inyecte inyecto inyectado inyectando fume fumo fumado fumando inhalo inhale use uso usado usando consumio consumi consumido probo probe jalo pico pique arponeo loneo dio puso puse esnifo metiendo tomando chuto rayas raya lineas linea dosis toque ajalo cristaleo piqueteo',

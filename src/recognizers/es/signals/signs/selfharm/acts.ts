@@ -9,6 +9,7 @@ const ELSE = `pelo cabello cabellito flequillo fleco barba bigote luz llamada in
 export const actsSigns = {
   cutsSelf: {
     says: [
+      'HAGO que me|se|le? sangre|sangren|sangro|arda',
       'me TAJO',
       'se TAJA',
       'TAJARSE',
@@ -48,6 +49,9 @@ export const actsSigns = {
   },
   turnsOnSelf: {
     says: [
+      'caliento|calienta|caliente|calentaba|calentando|prendo|prende .. LUMBRE|CALIENTE|cuchillo|NAVAJA y? me|se lo|la|los|las? pego|pega|pongo|pone|puse|acerco|apago|hundo .. MI_PIEL',
+      'LUMBRE y? me|se lo|la|los|las pego|pega|pongo|pone|puse|acerco|apago .. MI_PIEL',
+      'me|se pongo|pone|puse|apoyo|acerco|pongo la|el|una? CALIENTE caliente|hirviendo|prendida|ardiendo en|contra|sobre .. MI_PIEL',
       'me|se DUELO|DUELE .. PUNTA|NAVAJA .. en|por|debajo MI_PIEL|unas',
       'me|se HAGO|saco|saca|saque sangre|sangrar con|en|hasta|de|yo|sola|solo|adrede',
       'otra|nuevo vez? con|a la|el|las|los NAVAJA',

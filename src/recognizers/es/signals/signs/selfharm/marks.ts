@@ -19,6 +19,8 @@ export const marksSigns = {
   },
   freshWounds: {
     says: [
+      'manga|mangas|venda|vendas|calcetin|leggings .. pegada|pegado|pegadas|pego|pegan|pega al|a|en .. MI_BRAZO|cortes|herida|heridas|cortadas',
+      'NOT me|le? queda|quedan|hay|tengo|tiene lugar|espacio|sitio|piel|campo donde|sin|para|limpia|libre? marca|marcas|cortar|cortarme|cortarse|cicatriz|cicatrices|cortes|cortada',
       'LESIONES nuevas|nuevos|nueva|nuevo|fresca|frescas|frescos|fresco|recientes|reciente|profundas|profundos|profunda|profundo|hondas|hondos|abiertas|sangrando|paralelas|paralelos|derechitas|derechitos',
       'sangrando|sangra|sangro|sangre|sangrado de|del|en|por|la|el? mi|el|la|los|las? MI_BRAZO',
       'recien cortada|cortado|cortados|cortadas|hechas|hechos|hecha|quemada|rajados',

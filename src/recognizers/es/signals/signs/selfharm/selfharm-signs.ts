@@ -4,6 +4,8 @@ import { actsSigns } from './acts.ts';
 import { blowsSigns } from './blows.ts';
 import { bladesSigns } from './blades.ts';
 import { marksSigns } from './marks.ts';
+import { mishapsSigns } from './mishaps.ts';
+import { namesSigns } from './names.ts';
 import { reasonsSigns } from './reasons.ts';
 import { wishesSigns } from './wishes.ts';
 
@@ -17,4 +19,6 @@ export const selfharmSigns: SignsOf<SelfharmSign> = {
   ...marksSigns,
   ...bladesSigns,
   ...reasonsSigns,
+  ...mishapsSigns,
+  ...namesSigns,
 };

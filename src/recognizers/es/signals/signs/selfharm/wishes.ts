@@ -1,37 +1,14 @@
 import type { SelfharmSign } from '../../../../signals/constellations/selfharm-names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
-/** Injury to oneself by its name or by none, longed for, and taken up again, in Spanish. */
+/** Injury to oneself longed for, and taken up again, in Spanish. */
 export const wishesSigns = {
-  harmNamed: {
-    says: [
-      'autolesion|autolesiones|autolesionarse|autolesionarme|autolesiva|autolesivas|autolesivo|autolesivos|automutilacion|autoagresion|autoagresiones|autoagredirse|autodano|autoflagelacion|autoinfligidas|autoinfligidos|autoinfligida|selfharm',
-      'cuteo|cutteo|cuteandome|cuteandose',
-      'hago|hace|hacia|haciendo|ando|anda|al|el|del|practica|volvi|recayo|recai .. cutting|selfharm',
-      'hago|hace|hacia|haciendo|ando|anda|al|el|del|practica self harm',
-      'eso|lo|tema|problema|rollo de las|los? cortarse|cortarme|cortarnos|quemarse|cortadas|cortes|cortadita|cortaditas|navajas',
-    ],
-    notNear: 'taller conferencia cartel folleto',
-  },
-  harmVeiled: {
-    says: [
-      'lo|eso|cosas|cosa que|feas|malas|raras? me|se hago|hace|hacia|hizo|hice',
-      'me|se hago|hace|hacia|hizo|hice cosas|eso|algo|feo|feos',
-      'lo|hago|hacerlo por eso',
-      'por|asi eso lo hago|hace|hice',
-      'mi|su secreto|vicio|mania|costumbre|habito|ritual|salida|escape|manera|forma',
-      'me|se desquito|desquita|desquitarme|desquitarse|desahogo|desahoga conmigo|consigo|con|en mi|su|el cuerpo|piel|brazos',
-      'desquito|desquita|desquitarme|desquitarse|desquitandome .. conmigo|misma|mismo|cuerpo|piel|brazos|MI_PIEL',
-      'lo volvi|volvio|vuelvo|vuelve a hacer',
-      'lo hice|hizo|hago|hace otra|de vez|nuevo',
-      'volvi|volvio|vuelvo|volver|vuelve a hacerlo|hacermelo|hacerselo',
-      'me|se HAGO las|los|el|la|mis|sus|en piernas|brazos|brazo|pierna|munecas|muslos',
-      'otra|de vez|nuevo en los|las|mis|el|la MI_BRAZO',
-      'pinto|pinta|pintar|dibujo|dibuja|dibujar .. rojo|piel|brazos|brazo',
-    ],
-  },
   hurtWished: {
     says: [
+      'trato|trata|tratando|intento|intentando|lucho|luchando|aguantando de|por|para? NOT agarrar|tocar|sacar|usar|buscar .. NAVAJA',
+      'trato|trata|tratando|intento|intenta|intentando|lucho|lucha|luchando|batallo|batallando|aguantando|aguanto|esfuerzo de|por|para|en? NOT TAJARSE|QUEMARSE|DANARSE|GOLPEARME|HACERSE_A',
+      'NAVAJA .. llama|llamando|habla|grita|pide|susurra|tienta',
+      'QUERER|ganas .. hacerme|hacerse mas|otra|otro|otros en|CORTES',
       'si no me TAJO|lastimo|quemo|corto|hago',
       'si no se TAJA|lastima|quema',
       'QUERER|ganas|necesito|necesita|ocupo|urge|muero|impulso|impulsos|tentacion|antojo|ansias|deseo|deseos de|por? TAJARSE|QUEMARSE|sangrar|lastimarme|lastimarse|castigarme|golpearme',
@@ -75,6 +52,9 @@ export const wishesSigns = {
   },
   harmsAgain: {
     says: [
+      'NOT aguante|resisti|pude|aguanto|resistio mas?',
+      'la|lo regue|rego|cague|cago|eche|tire|arruine|arruino|tiro|jodi|perdi|echo',
+      'hasta hoy|anoche|ayer|antier',
       'recai|recaida|recaidas|recayo|recayendo|recaer|recaigo',
       'volvi|volvio|vuelvo|vuelve|volviendo|volver|regrese|regreso a',
       'otra vez',
@@ -98,6 +78,11 @@ export const wishesSigns = {
   },
   cleanOfIt: {
     says: [
+      'sin tocar|agarrar|usar|ver? una|la|ninguna|las|mi|el? NAVAJA',
+      'NOT tocaba|agarraba|usaba|tocado|agarrado|usado una|la|ninguna|el? NAVAJA',
+      'sin marcarme|tocarme|abrirme la|los|el|mi? MI_PIEL',
+      'limpia|limpio de las? NAVAJA|TAJARSE|QUEMARSE|lastimarme|cortadas',
+      'dejado|deje|dejo de TAJARSE|QUEMARSE|DANARSE',
       'sin TAJARSE|QUEMARSE|lastimarme|lastimarse|golpearme|HACERSE_A',
       'limpia|limpio de autolesion|autolesiones|cortes|cortarme|eso',
       'no me|se habia|he|ha TAJO|TAJA|lastimado|quemado',

@@ -5,9 +5,10 @@ import type { SignsOf } from '../../../../signals/sign.ts';
 export const absenceSigns = {
   gone: {
     says: [
+      'me|se voy|va|iria|fuera dormido|dormida|dormidito|dormidita|durmiendo',
       'manana|lunes ya? NOT estoy|estare|estaremos|existo',
 
-      'NOT voy|va|vamos a dar .. lata|molestia|molestias|problemas|guerra|trabajo',
+      'NOT les|le|te|los|nos? voy|va|vamos a dar .. lata|molestia|molestias|problemas|guerra|trabajo',
 
       'todos|familia|hijos|ninos|ellos .. estar|estaran|viviran|vivir mejor|tranquilos|bien .. despues|cuando|NOT|sin',
       'cuando|si|despues|para|una NOT .. este|esta|estemos|estare|estoy',
@@ -26,15 +27,21 @@ export const absenceSigns = {
       'pronto .. voy|ire|dejare .. de|a|estorbar|descansar',
       'sin mi|el|ella .. mejor|tranquilos|descansar|felices',
       'ya me voy .. siempre|lejos|mundo|dejar',
-      'irme|irse|ir|voy .. para siempre',
+      'irme|irse|ir|voy|va .. para siempre',
+      'me|se voy|va|fui|irme|irse .. sin hacer|decir|despedirme|molestar|dar ruido|nada|lata|guerra?',
+      'me|se voy|va|irme|irse .. calladito|calladita|silencio',
+      'asi|pronto|rapido me|se voy|va|muero|muere|muera',
+      'dejare|dejar|dejo|deje de .. carga|estorbo|estorbar|problema',
     ],
     notNear:
-      'casa llamen oficina rehabilitacion trabajo escuela vacaciones viaje tratamiento internado cita programa mexico clinica mudanza',
+      'casa llamen oficina rehabilitacion trabajo escuela vacaciones viaje tratamiento internado cita programa mexico clinica mudanza bebe',
   },
   leaves: {
     says: [
+      'hoy|manana|noche|domingo|lunes me|se voy|va',
       'donde|adonde|lugar .. voy|va|vamos',
       'antes de irme|irse|que',
+      'puedo|podre|podria irme|descansar|partir .. tranquilo|tranquila|paz',
       'me|se voy|ir|va lejos|muy|siempre',
       'me|se QUERER ir|irse|irme',
       'NOT .. necesito|necesitar|ocupo|ocupar|hara|hace|sirve .. falta|nada|mas|eso|ya',

@@ -33,6 +33,14 @@ export const attemptSigns = {
     notNear: 'prevencion',
     otherDenied: ['DROGA'],
   },
+  triedIt: {
+    says: [
+      'lo intente|intento|trate el|la|este? anoche|ayer|lunes|martes|miercoles|jueves|viernes|sabado|domingo|semana|mes|noche',
+      'anoche|ayer|lunes|martes|miercoles|jueves|viernes|sabado|domingo lo intente|intento|trate',
+    ],
+    notBefore: 'de dejar',
+    notNear: 'dejar llamar llame clinica cita sobrio sobria tratamiento tomar beber fumar',
+  },
   again: {
     says: [
       'intentar|intentarlo|intento|tratar|hacer|hacerlo|intentare .. otra|de|nuevo vez|nuevo',

@@ -21,6 +21,7 @@ export const brinkSigns = {
       'estoy|esta|ando|anda .. techo|azotea|orilla|borde|cornisa|piso del|de .. edificio|puente|estacionamiento|hotel|torre|barranco|carretera|hospital',
       'maneje|fui|camine|llegue|manejo|fue|vine|ando .. ALTO .. quede|parado|parada|sentado|sentada|llorando|estuve|mirando|viendo|pensando|quedo|regrese',
       'parado|parada|sentado|sentada|trepado|trepada|subido|subida|colgando .. barandal|cornisa|orilla|borde|pretil|vias|rieles|azotea',
+      'ALTO .. y|pero NOT .. baja|bajar|bajarse|deja|dejan|quiere|escucha|responde',
       'otro lado .. barandal|reja|malla|barda|puente',
       'pies|piernas colgando|volando',
       'mirando|viendo|miro|veo .. abajo|agua|carros|vacio|precipicio|rio|tren',
@@ -30,7 +31,8 @@ export const brinkSigns = {
       'punto de aventarme|tirarme|brincar|saltar|jalar|jalarle|colgarme|hacerlo|disparar|dispararme',
       'jale|jalarle|jalar|jalo|apretar el|al|del gatillo',
     ],
-    notNear: 'trabajo foto vista tele television pelicula ventanilla boleto casa autobus',
+    notNear:
+      'trabajo foto vista tele television pelicula ventanilla boleto casa autobus gato gata gatito perro',
   },
   dosedToDie: {
     says: [
@@ -54,7 +56,8 @@ export const brinkSigns = {
   },
   refusesCare: {
     says: [
-      'dejo|deje|NOT|dejado .. insulina|dialisis|quimio|comer|presion|corazon',
+      'dejo|deje|NOT|dejado|dejar|dejando .. insulina|dialisis|quimio|comer|presion|corazon',
+      'salto|saltarme|saltarse|salta|saltando|brinco|brinca|brincarme|suspendo|suspendi|suspender .. insulina|dialisis|quimio|corazon|presion',
       'NOT voltea|volteo|miro|mira|fija|fijo .. cruzar|calle|lados|carros',
       'cruza|cruzo .. sin ver|mirar|voltear|fijarse|fijarme',
       'NOT .. cinturon',

@@ -5,6 +5,7 @@ import type { SignsOf } from '../../../../signals/sign.ts';
 export const exampleSigns = {
   sinAsked: {
     says: [
+      'reciben|aceptan|atienden|ayudan a? gente|personas|alguien|quien que? quiere|quieren morir|morirse|matarse',
       'pecado|infierno|perdon .. si|quien|quienes .. quita|mata|suicida|suicidan|matan|quitan',
       'se|me suicida|mata|quita|suicidan|matan|quitan .. infierno|pecado|cielo|perdona',
       'suicidio|suicidarse|matarse .. pecado|infierno|perdona',

@@ -27,6 +27,8 @@ export const farewellSigns = {
   thanks: {
     says: [
       'gracias .. todo',
+      'gracias .. los|todos|quienes que? .. aguantaron|quisieron|ayudaron|escucharon|soportaron|estuvieron',
+      'gracias por lo que? me aguantaron|ayudaron|dieron',
       'gracias por aguantarme|quererme|escucharme|tratarme|ser|haber|estar',
     ],
   },

@@ -47,6 +47,7 @@ export const planSigns = {
   },
   resolved: {
     says: [
+      'de hoy|esta|manana noche? NOT pasa|paso|llega|llego',
       'nadie|nada .. puede|podra|va .. detener|detenerme|parar|pararme',
       'decidi|decidio|decidido irme|morir|morirme|acabar|terminar|hacerlo|descansar',
       'ya? tome|tomo|hice la|una|mi decision',

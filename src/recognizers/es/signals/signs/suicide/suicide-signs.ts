@@ -1,5 +1,6 @@
 import type { SuicideSign } from '../../../../signals/constellations/suicide-names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
+import { actClasses, actSigns } from './act-signs.ts';
 import { storeSigns } from './store-signs.ts';
 import { exampleSigns } from './example-signs.ts';
 import { absenceSigns } from './absence-signs.ts';
@@ -16,6 +17,7 @@ import { thoughtSigns } from './thought-signs.ts';
 
 /** Classes of words of these signs alone. */
 export const suicideClasses = {
+  ...actClasses,
   PISTOLA: `pistola pistolas rifle escopeta revolver cuete fusca arma fierro cuerno gatillo canon escuadra plomo
     gun carabina`,
   SOGA: 'soga sogas mecate cuerda cuerdas lazo cinto cinturon cable sabana sabanas agujeta agujetas corbata alambre reata bufanda',
@@ -43,6 +45,7 @@ export const suicideClasses = {
 
 /** How suicide shows itself, in Spanish. */
 export const suicideSigns: SignsOf<SuicideSign> = {
+  ...actSigns,
   ...absenceSigns,
   ...attemptSigns,
   ...besideSigns,

@@ -3,27 +3,6 @@ import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** Thoughts and words of suicide, in Spanish. */
 export const thoughtSigns = {
-  actNamed: {
-    says: [
-      'MATARSE',
-      'quitarmela|quitarsela',
-      'quitarme|quitarse|quitarte|quitar|acabarme|terminarme la vida',
-      'acabar|acabo|acabe|terminar|termino con mi|su|la|esta|esto|todo VIDA|todo',
-      'acabar|terminar con? todo|esto esta|hoy|ahorita|de|ya',
-      'cometer|cometa suicidio',
-      'me|se voy|va|vamos a matar|suicidar|ahorcar|colgar|desvivir',
-      'me|se quiero|quiere|quisiera|pienso matar|suicidar|ahorcar|colgar|desvivir',
-      'volarme|volarse|volar|reventarme|reventar la|los sesos|cabeza|tapa|craneo',
-      'pegarme|darme|meterme|pegarse|darse|meterse un tiro|balazo|plomazo|plomo',
-      'hacerme|hacerse el harakiri',
-      'me mato|suicido hoy|ahorita|esta|manana|ya|yo|solo|sola',
-      'hoy|ahorita|esta|manana noche? me mato|suicido',
-      'ponerle|poner fin|final a? mi|su|la|esto|todo',
-      'colgar|colgarme|colgarse los|mi tenis|cuello',
-      'irme|largarme de este|esta mundo|vida',
-    ],
-    notNear: 'pelicula novela serie risa trabajar estudiando gym',
-  },
   thinksOfIt: {
     says: [
       'suicida|suicidas|suicidio|suicidarse|suicidarme',

@@ -18,6 +18,8 @@ export const violenceAims = {
       'podria|puedo|puede|podia|capaz de|a? HERIRLO_V|MATARLE|GOLPEARLE',
       'casi .. HERIRLO_V|MATARLE|DOYLE',
       'por poco .. HERIRLO_V|MATARLE|DOYLE',
+      'a una|un|dos|nada|poco|tantito .. de HERIRLO_V|MATARLE',
+      'a una|un|dos|nada|poco|tantito .. de MATAR_A|golpear|lastimar|pegar a|al|le A_ESTE? RIVAL|dueno',
       'a punto de HERIRLO_V|MATARLE|MATAR_A|lastimar|golpear|pegar',
       'TEMER_V .. HERIRLO_V|MATARLE|hacerle|lastimar|matar|pegar',
       'NOT|nadie es|esta|estan seguro|segura|seguros conmigo|a|cerca|con',
@@ -26,7 +28,7 @@ export const violenceAims = {
     notBefore: 'recaer recaiga',
   },
   beforeHarm: {
-    says: ['antes de que? HERIRLO_V|mate|lastime|golpee|le|lo|la|haga'],
+    says: ['antes de que? HERIRLO_V|mate|lastime|golpee|haga'],
   },
   reluctant: {
     says: [

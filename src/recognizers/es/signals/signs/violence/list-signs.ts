@@ -5,7 +5,7 @@ import type { SignsOf } from '../../../../signals/sign.ts';
 export const violenceLists = {
   namesList: {
     says: [
-      'lista de|con .. nombres|gente|personas|companeros|maestros|enemigos|quienes|todos|los',
+      'lista de|con .. nombres|ninos|alumnos|maestras|estudiantes|gente|personas|companeros|maestros|enemigos|quienes|todos|los',
       'lista .. negra|muerte|venganza',
       'nombres en|de|apuntados|escritos .. libreta|cuaderno|lista|papel|todos|pared|quienes|los',
       'apunto|apunte|apuntando|escribio|escribi|escribe|anoto|anote|hizo .. nombres',
@@ -27,5 +27,25 @@ export const violenceLists = {
       'estan|esta|todos en mi|la|su lista',
     ],
     notBefore: 'para que',
+  },
+  rehearses: {
+    says: [
+      'practicar|practicando|practico|practique|entrenando|ensayando tiro|disparar|disparando|punteria|esto|eso|con',
+      'campo de tiro',
+    ],
+  },
+  armsPosted: {
+    says: ['subio|publico|puso|posteo|mando|historia|foto|estado|selfie .. ARMA_V'],
+    notNear: 'caceria venta venado',
+  },
+  soonDay: {
+    says: ['manana|lunes|martes|miercoles|jueves|viernes', 'nos vemos'],
+  },
+  mapsOut: {
+    says: [
+      'como|donde se|le|lo lo|la? haria|hago|voy|hare|iba',
+      'se|tengo|ya exactamente|planeado|pensado como .. lo|le|se',
+    ],
+    notNear: 'entrevista tarea',
   },
 } satisfies Partial<SignsOf<ViolenceSign>>;

@@ -26,7 +26,11 @@ export const violencePlaces = {
     notNear: 'clinica programa terapeuta centro seguro',
   },
   publicPlace: {
-    says: ['LUGAR_V', 'clase|corte|misa|graduacion|fiesta|consulado|migra|urgencias'],
+    says: [
+      'LUGAR_V',
+      'primera|segunda|tercera|cuarta|quinta hora|clase',
+      'clase|corte|misa|graduacion|fiesta|consulado|migra|urgencias',
+    ],
   },
   babyNear: {
     says: [

@@ -6,6 +6,7 @@ export const violencePresent = {
   deedDone: {
     says: [
       'mate|apunale|acuchille|balacee|estrangule|envenene|ahorque|machetee a|al A_ESTE? RIVAL',
+      'sacudi|zarandee|ahogue|sofoque|azote a|al mi? bebe|nene|nena|recien|bebito',
       'lo|la|los apunale|acuchille|balacee|estrangule|envenene|ahorque|machetee|mate',
       'acabo|termine de MATAR_A|MATARLE',
       'le|les dispare|encaje|clave|enterre|meti a|al|el|un|una|la',

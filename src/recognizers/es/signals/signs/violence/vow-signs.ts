@@ -57,6 +57,8 @@ export const violenceVows = {
       'hacer|hago|hare|haria|cortar|corto|cortarlo en|hecho? pedazos|pedacitos|cachitos',
       'se le|les acaba|acabo|acabara|termina .. hoy|fiesta|risa|corrido|teatro|ya',
       'hoy|ya|manana se le|les acaba|acabo|acabara',
+      'nadie|ninguno de .. LUGAR_V .. regresa|vuelve|llega|sale',
+      'NOT|ni|nadie sale|salen|saldra|salir|salimos nadie|ninguno|ellos|nosotros? caminando|vivo|vivos|viva|parado|entero',
       'NOT|ni sale|salen|saldra|saldran|sale caminando|vivo|vivos|viva|parado|entero',
       'NOT van|va a? llegar|amanecer|ver a|al? graduacion|lunes|navidad|manana',
       'con los pies por delante',
@@ -66,6 +68,7 @@ export const violenceVows = {
       'echarmelo|echarmela|echarmelos|chingarmelo|chingarmela|quebrarmelo|echarme|chingarme|quebrarme a? A_ESTE? RIVAL',
       'mandarlo|mandarla|mandarlos|mando al|a otro? panteon|infierno|mundo|cementerio|barrio|diablo',
     ],
+    notNear: 'drogas droga vicio alcohol adiccion',
   },
   massHarm: {
     says: [

@@ -34,7 +34,7 @@ export const bodilyWithdrawalClasses = {
     'persiguen siguen espian envenenar matarlo vienen camaras vigilan quieren policia siguiendo',
   CANTAN: 'llaman llamando hablan hablando tocan llama cantan lloran gritan susurran rien',
   ONDEA:
-    'respirara mueve mueven moviendo derrite derriten respira respiran habla hablan derritiendo camina caminan',
+    'escurria escurre sangra sangraba goteaba derretia movia movian respirara mueve mueven moviendo derrite derriten respira respiran habla hablan derritiendo camina caminan',
   PUEDE: 'puedo puede puedes podia logra puedo podemos',
   LATE: 'corazon pulso pecho palpito latidos',
   CORRE:

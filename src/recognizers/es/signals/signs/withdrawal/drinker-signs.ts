@@ -34,7 +34,8 @@ export const drinkerSigns: SignsOf<TakerSign> = {
   },
   longSober: {
     says: [
-      'CUANTOS|muchos|varios|mas anos|ano|meses sobrio|sobria|limpio|limpia|sin|de',
+      'CUANTOS|muchos|varios|mas anos|ano|meses sobrio|sobria|limpio|limpia|sin',
+      'CUANTOS|muchos|varios|mas anos|ano|meses de sobriedad|sobrio|sobria|limpio|limpia|recuperacion|limpieza|abstinencia|no',
       'sobrio|sobria|limpio|limpia .. hace|desde|CUANTOS? anos|ano|meses',
       'hace CUANTOS|muchos|varios|anos|un anos|ano',
       'aniversario|medalla|padrino',

@@ -7,6 +7,8 @@ export const fitSigns: SignsOf<FitSign> = {
     says: [
       'ATAQUE',
       'dio|dieron|da|daba|dan|dando|tuvo|tuve|tiene un|una|unos|otro|el|los|como? ataque|ataques|atake',
+      'dio|dieron|da|dado|tuvo|tuve|tenido|van|lleva|ha CUANTOS ataque|ataques|atakes',
+      'dio algo|como .. no|ni se|me? acuerdo|acuerda|recuerdo|recuerda de?',
       'puso|puse|pone|ponia|quedo|quedaba|cayo|cai|cae|caido|caida|todo|toda|bien|cuerpo TIESO',
       'engarrotado|engarrotada|engarroto|engarrotaron|entieso',
       'ojos .. blanco|blancos|voltearon|volteo|voltean|atras|torcieron|voltearon|arriba',

@@ -18,6 +18,7 @@ export const unrealSigns: SignsOf<UnrealSign> = {
       'SUENA en|detras|por|dentro de? .. PARED',
       'PLATICA solo|sola',
       'FINADO .. LLEGA',
+      'MASCOTA|cuadro|planta|plantas|muneca|muneco|santo|virgen|refri|lampara|paredes|pared|silla|alfombra me|le|nos|estaba|esta hablo|hablaba|hablando|dijo|decia|platico|contesto|susurro|canto',
       'EMISORA me|le|nos LLEGA|hablan|dice|manda|mandan',
       'MIRA APARECE negras|negros|chiquitas|chiquitos|corriendo|volando|moviendose',
       'PLATICA .. con|a .. que|quien no|murio|fallecio|nadie',

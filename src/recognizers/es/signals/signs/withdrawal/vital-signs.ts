@@ -8,6 +8,8 @@ export const vitalSigns: SignsOf<VitalSign> = {
       'LATE .. CORRE',
       'LATE no se? me|le? calma|baja|para|tranquiliza|controla',
       'CORRE .. LATE',
+      'no|ni me|le|se? baja|bajan|calma|calman|para .. LATE|pulsaciones',
+      'LATE|pulsaciones no|ni me|le|se? baja|bajan|calma|calman',
       'taquicardia|taquicardias|palpitaciones|palpitacion|arritmia|hipertension|hipertenso',
       'presion|precion|bp .. PRESION',
       'PRESION .. presion',
