@@ -1,26 +1,28 @@
 import type { Center } from '../center/center.ts';
-import type { Nearby } from '../machines/context.ts';
-import { milesBetween } from './distance.ts';
-import { stateOfZip } from './state-of-zip.ts';
+import type { Found } from '../machines/context.ts';
+import type { Place } from '../machines/facts.ts';
+import { milesBetween } from './places/distance.ts';
+import { stateOfZip } from './places/state-of-zip.ts';
+import { stateOfCity, whereIs } from './places/where-is.ts';
 
 /** Farther than this is not near (P48: intensive outpatient care is local). */
 const NEAR_MILES = 60;
 
 /**
- * What this center has near a ZIP code, nearest first, and the state it is in. An unknown ZIP finds
- * nothing and claims nothing: no distance is stated.
+ * What this center has near a ZIP code or a city, nearest first, and the state it is in. Of a place
+ * that is not known, or that there is more than one of, nothing is claimed.
  */
-export function findOpenings(center: Center, zip: string): Nearby {
+export function findOpenings(center: Center, place: Place): Found {
   const placed = center.programs.flatMap((program) => {
     const site = center.sites.find(({ id }) => id === program.site);
-    const miles = site && milesBetween(zip, site.zip);
+    const miles = site && milesBetween(place, site.zip);
     return !site || miles === undefined ? [] : [{ program, site, miles }];
   });
   const sorted = placed.toSorted((a, b) => a.miles - b.miles);
-  const state = stateOfZip(zip);
+  const state = typeof place === 'string' ? stateOfZip(place) : stateOfCity(place);
   const nearestIop = sorted.find(({ program }) => program.level === 'iop');
   return {
-    zip,
+    ...(whereIs(place) ? {} : { unknown: true }),
     openings: sorted
       .filter(({ miles }) => miles <= NEAR_MILES)
       .map(({ program, site, miles }) => ({

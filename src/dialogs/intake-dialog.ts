@@ -63,7 +63,7 @@ function takeSteps({ saved, center, events }: TurnWork): NonNullable<TurnWork['o
     now = taken;
     for (const effect of taken.effects) {
       if (effect.type === 'findOpenings') {
-        take({ type: 'openings', nearby: findOpenings(center, effect.zip) });
+        take({ type: 'openings', nearby: findOpenings(center, effect.place) });
       } else effects.push(effect);
     }
   };

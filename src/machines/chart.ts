@@ -3,6 +3,7 @@ import { assign, setup } from 'xstate';
 import { EMPTY, MOST_UNREAD, withFact, without, withVolunteered } from './context.ts';
 import type { Context, HandoffReason } from './context.ts';
 import type { SayId } from './effects.ts';
+import { placeOf } from './facts.ts';
 import type { Move, MoveOf } from './moves.ts';
 import type { Signal, SignalMode } from './signals.ts';
 
@@ -35,9 +36,19 @@ export const chart = setup({
         ? { signals: [...context.signals, ...event.signals], unsent: true }
         : {},
     ),
-    keepOpenings: assign(({ event }) =>
-      event.type === 'OPENINGS' ? { nearby: event.nearby } : {},
+    keepOpenings: assign(({ context: { facts }, event }) =>
+      event.type === 'OPENINGS' ? { nearby: { ...event.nearby, place: placeOf(facts) ?? '' } } : {},
     ),
+    /** The place is asked for again; what was said stands among the words for a person to read. */
+    forgetPlace: assign(({ context: { facts, unread } }) => {
+      const { activityId, quote } = facts['zip']?.source ?? {};
+      const said = activityId && quote ? [{ activityId, quote }] : [];
+      return {
+        facts: without(facts, 'zip'),
+        unread: [...unread, ...said].slice(-MOST_UNREAD),
+        unsent: true,
+      };
+    }),
     settle: assign(({ event }) =>
       event.type === 'OPENED' ? { settings: event.settings, language: event.language } : {},
     ),

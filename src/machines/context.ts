@@ -12,14 +12,21 @@ import { QUESTIONS, questionOf } from './topics/index.ts';
 /** Why a handoff was made. */
 export type HandoffReason = 'completed' | 'human' | 'crisis' | 'left';
 
-/** What is near the visitor, for the ZIP it was looked up for. */
-export interface Nearby {
-  readonly zip: string;
+/** What is near a place. */
+export interface Found {
+  /** There is no such place, or more than one: it is asked for once more. */
+  readonly unknown?: true;
   readonly openings: readonly Opening[];
   /** Miles to the nearest intensive outpatient program of this center; undefined where not known. */
   readonly nearestMiles?: number;
-  /** The state of the ZIP, as two letters. */
+  /** The state of the place, as two letters. */
   readonly state?: string;
+}
+
+/** What is near the visitor. */
+export interface Nearby extends Found {
+  /** What it was looked up for: a ZIP code or a city (`placeOf`). */
+  readonly place: string;
 }
 
 /** Words of the visitor's that no recognizer made anything of, for a person to read. */

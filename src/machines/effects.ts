@@ -1,4 +1,5 @@
 import type { HandoffReason } from './context.ts';
+import type { Place } from './facts.ts';
 import type { Flag } from './levels.ts';
 import type { Signal, SignalMode } from './signals.ts';
 
@@ -37,6 +38,7 @@ export type SayId =
   | 'sentNoCall'
   | 'notSent'
   | 'resting'
+  | 'unknownPlace'
   | 'followUpSet'
   | 'followUp'
   | 'closed';
@@ -61,7 +63,7 @@ export type Effect =
       readonly refused?: { readonly reason: 'stale' | 'unclear'; readonly attempt: number };
     }
   | { readonly type: 'help'; readonly signal: Signal; readonly mode: SignalMode }
-  | { readonly type: 'findOpenings'; readonly zip: string }
+  | { readonly type: 'findOpenings'; readonly place: Place }
   | { readonly type: 'showGuidance' }
   | { readonly type: 'showReview' }
   | { readonly type: 'handOff'; readonly reason: HandoffReason; readonly revision: number }

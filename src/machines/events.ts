@@ -1,4 +1,4 @@
-import type { Nearby } from './context.ts';
+import type { Found } from './context.ts';
 import type { Reminder } from './effects.ts';
 import type { FactValue } from './facts.ts';
 import type { Language, Settings } from './settings.ts';
@@ -59,6 +59,6 @@ export type IntakeEvent =
       /** The question the visitor's client was showing; another one makes the answer stale. */
       readonly inReplyTo?: string;
     }
-  | { readonly type: 'openings'; readonly nearby: Nearby }
+  | { readonly type: 'openings'; readonly nearby: Found }
   | { readonly type: 'due'; readonly reminder: Reminder }
   | { readonly type: 'coordinator'; readonly did: 'joined' | 'left' | 'closed' };

@@ -10,6 +10,12 @@ export type Duration = string | { readonly since_age: number } | { readonly sinc
 /** A place: a five-digit ZIP, or a city where only that was given. */
 export type Place = string | { readonly city: string; readonly state?: string };
 
+/** A place in one line. */
+function placeName(place: Place): string {
+  if (typeof place === 'string') return place;
+  return place.state === undefined ? place.city : `${place.city}, ${place.state}`;
+}
+
 /** What amounts of something are counted in. */
 export const COUNT_UNITS = [
   'shot',
@@ -95,4 +101,13 @@ export function perWeek(value: FactValue | undefined): number | undefined {
 
 function isFrequency(value: FactValue | undefined): value is Frequency {
   return typeof value === 'object' && 'times' in value && 'per' in value;
+}
+
+/** The place near which to look, in one line, where it is known: `92882`, `Corona, CA`. */
+export function placeOf(facts: Facts): string | undefined {
+  const place = known(facts, 'zip');
+  if (typeof place === 'string') return place;
+  return place !== undefined && typeof place === 'object' && 'city' in place
+    ? placeName(place)
+    : undefined;
 }

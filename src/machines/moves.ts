@@ -1,4 +1,4 @@
-import type { HandoffReason, Nearby, Unread } from './context.ts';
+import type { HandoffReason, Found, Unread } from './context.ts';
 import type { Fact } from './facts.ts';
 import type { Guidance } from './guidance/guide.ts';
 import type { Flag } from './levels.ts';
@@ -23,7 +23,7 @@ export type Move =
   | { readonly type: 'REOPEN'; readonly question: string }
   /** All that was heard in one message; the one to act on comes last. */
   | { readonly type: 'SIGNAL'; readonly signals: readonly KeptSignal[] }
-  | { readonly type: 'OPENINGS'; readonly nearby: Nearby }
+  | { readonly type: 'OPENINGS'; readonly nearby: Found }
   | { readonly type: 'HAND_OFF'; readonly reason: HandoffReason }
   | { readonly type: 'UNCLEAR'; readonly unread?: Unread }
   | { readonly type: 'ADVISED'; readonly flag: Flag }

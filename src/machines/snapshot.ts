@@ -14,7 +14,7 @@ export interface Saved {
 }
 
 /** Raise this, and add a migration below, whenever a state, a fact or the context changes its name or shape. */
-export const VERSION = 3;
+export const VERSION = 4;
 
 /** What every version stores; more than this a migration must know of its own version. */
 const Stored = z.looseObject({ context: z.record(z.string(), z.unknown()) });
@@ -44,7 +44,17 @@ const MIGRATIONS: Readonly<Record<number, (snapshot: Stored) => Stored>> = {
       ...(context['reopened'] === 'detox.complications' ? { reopened: 'safety.withdrawal' } : {}),
     },
   }),
+  // 4: what is near is looked up for a city as well as for a ZIP code.
+  3: ({ context: { nearby, ...context }, ...snapshot }) => ({
+    ...snapshot,
+    context: { ...context, ...(nearby ? { nearby: nearbyOfVersion4(nearby) } : {}) },
+  }),
 };
+
+function nearbyOfVersion4(nearby: unknown): object {
+  const { zip: place, ...rest } = nearby as { readonly zip: string };
+  return { place, ...rest };
+}
 
 type OldFacts = Readonly<Record<string, { readonly value?: unknown } | undefined>>;
 

@@ -1,7 +1,8 @@
 import { answers, chart, danger, reopen, say } from './chart.ts';
 import { settled } from './context.ts';
 import type { Context } from './context.ts';
-import { has, known } from './facts.ts';
+import { has, known, placeOf } from './facts.ts';
+import type { Place } from './facts.ts';
 import type { Move, MoveOf } from './moves.ts';
 import type { Question } from './question.ts';
 import type { Signal } from './signals.ts';
@@ -119,18 +120,32 @@ function questionState(question: Question, next: string) {
   };
 }
 
-/** True where there is a ZIP whose surroundings have not been looked up. */
+/** True where there is a place whose surroundings have not been looked up. */
 function unlooked({ facts, nearby }: Context): boolean {
-  const zip = known(facts, 'zip');
-  return typeof zip === 'string' && nearby?.zip !== zip;
+  const place = placeOf(facts);
+  return place !== undefined && nearby?.place !== place;
 }
 
-/** Waits for the host to look up what is near the ZIP. */
+/** A slip of a digit is asked about, once: what is said again is a place that we do not know. */
+function isFirstUnknown({ context, event }: { context: Context; event: Move }): boolean {
+  return event.type === 'OPENINGS' && !!event.nearby.unknown && !context.nearby?.unknown;
+}
+
+/** Waits for the host to look up what is near the place. */
 const finding = {
   entry: chart.enqueueActions(({ context, enqueue }) => {
-    enqueue({ type: 'findOpenings', params: { zip: known(context.facts, 'zip') as string } });
+    enqueue({ type: 'findOpenings', params: { place: known(context.facts, 'zip') as Place } });
   }),
-  on: { OPENINGS: { actions: 'keepOpenings', target: 'done' } },
+  on: {
+    OPENINGS: [
+      {
+        guard: isFirstUnknown,
+        actions: ['keepOpenings', 'forgetPlace', say('unknownPlace')],
+        target: key('availability.zip'),
+      },
+      { actions: 'keepOpenings', target: 'done' },
+    ],
+  },
 } as const;
 
 /** A topic is its questions in a row, then `done`. */

@@ -8,11 +8,10 @@ beforeAll(async () => {
 });
 
 test('what is near comes nearest first, with whole miles', () => {
-  const { openings, nearestMiles, zip } = findOpenings(center, '92882');
-  expect(zip).toBe('92882');
+  const { openings, nearestMiles } = findOpenings(center, '92882');
   expect(openings.map(({ site, miles }) => [site, miles])).toEqual([
     ['Lantern House Corona', 0],
-    ['Lantern House Riverside', 16],
+    ['Lantern House Riverside', 17],
   ]);
   expect(nearestMiles).toBe(0);
 });
@@ -25,7 +24,10 @@ test('farther than 60 miles is not near: only how far is said', () => {
 
 test('an unknown ZIP finds nothing and claims nothing', () => {
   for (const zip of ['00000', 'nowhere', '__proto__']) {
-    expect(findOpenings(center, zip)).toEqual({ zip, openings: [] });
+    expect(findOpenings(center, zip)).toEqual({
+      unknown: true,
+      openings: [],
+    });
   }
 });
 
@@ -33,9 +35,8 @@ test('the nearest intensive outpatient program is one of that level, not any pro
   const [first, second] = center.programs;
   if (!first || !second) throw new Error('The demo center has two programs.');
   const programs = [{ ...first, level: 'php' as const }, second];
-  expect(findOpenings({ ...center, programs }, '92882').nearestMiles).toBe(16);
+  expect(findOpenings({ ...center, programs }, '92882').nearestMiles).toBe(17);
   expect(findOpenings({ ...center, programs: [] }, '92882')).toEqual({
-    zip: '92882',
     state: 'CA',
     openings: [],
   });
@@ -49,4 +50,17 @@ test('the state of the ZIP is said, near or far', () => {
   ] as const) {
     expect(findOpenings(center, zip).state).toBe(state);
   }
+});
+
+test('a city will do as well as a ZIP, and of a name that is in several states nothing is claimed', () => {
+  const corona = findOpenings(center, { city: 'Corona', state: 'CA' });
+  expect(corona).toMatchObject({ state: 'CA' });
+  expect(corona.openings.map(({ site }) => site)).toEqual([
+    'Lantern House Corona',
+    'Lantern House Riverside',
+  ]);
+  expect(findOpenings(center, { city: 'Springfield' })).toEqual({
+    unknown: true,
+    openings: [],
+  });
 });

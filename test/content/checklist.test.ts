@@ -95,7 +95,7 @@ const FIRES: Readonly<Record<string, Known>> = {
   missing_health: {},
 };
 
-const FAR: Nearby = { zip: '59718', openings: [], nearestMiles: 700 };
+const FAR: Nearby = { place: '59718', openings: [], nearestMiles: 700 };
 
 test('the checklist has its 53 items, each with a home', () => {
   const numbers = Array.from({ length: 53 }, (_, index) => `P${index + 1}`);

@@ -36,7 +36,7 @@ export interface Place {
 }
 
 const NEARBY: Nearby = {
-  zip: '92882',
+  place: '92882',
   openings: [
     {
       site: 'Corona',

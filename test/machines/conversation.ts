@@ -1,5 +1,5 @@
 import { noticeAccepted } from '../../src/machines/context.ts';
-import type { Nearby } from '../../src/machines/context.ts';
+import type { Found } from '../../src/machines/context.ts';
 import type { Effect } from '../../src/machines/effects.ts';
 import type { Command, IntakeEvent, TalkCommand } from '../../src/machines/events.ts';
 import type { Facts, FactValue } from '../../src/machines/facts.ts';
@@ -12,15 +12,15 @@ import { mayContact } from '../../src/machines/topics/contact.ts';
 
 type VisitorEvent = Extract<IntakeEvent, { type: 'visitor' }>;
 
-/** The one opening this center has, whatever the ZIP. */
-export function near(zip: string): Nearby {
+/** The one opening this center has, wherever the visitor is. */
+export function near(): Found {
   const opening = {
     site: 'Main',
     program: 'Evening IOP',
     level: 'iop',
     times: 'Mon to Thu',
   } as const;
-  return { zip, openings: [{ ...opening, miles: 4 }], nearestMiles: 4 };
+  return { openings: [{ ...opening, miles: 4 }], nearestMiles: 4 };
 }
 
 /** What is stored between turns comes back as JSON. */
@@ -42,7 +42,10 @@ export function send(from: Pick<Step, 'saved'>, event: IntakeEvent): Step {
   const next = step(stored(from.saved), event);
   const search = next.effects.find((effect) => effect.type === 'findOpenings');
   if (!search) return next;
-  const found = step(stored(next.saved), { type: 'openings', nearby: near(search.zip) });
+  const found = step(stored(next.saved), {
+    type: 'openings',
+    nearby: near(),
+  });
   return { ...found, effects: [...next.effects, ...found.effects] };
 }
 

@@ -212,8 +212,8 @@ describe('a changed answer', () => {
 
   test('of the ZIP looks around there, and the same ZIP does not', () => {
     const there = change('zip', '10001');
-    expect(effectsOf(there, 'findOpenings')).toEqual([{ type: 'findOpenings', zip: '10001' }]);
-    expect(there.context.nearby?.zip).toBe('10001');
+    expect(effectsOf(there, 'findOpenings')).toEqual([{ type: 'findOpenings', place: '10001' }]);
+    expect(there.context.nearby?.place).toBe('10001');
     expect(there.question?.id).toBe('review');
     expect(effectsOf(change('zip', '78701'), 'findOpenings')).toEqual([]);
   });

@@ -53,7 +53,7 @@ function converse({ facts, crisis, nearby }: Picture): { turn: Step; asked: read
     turn = step(stored(turn.saved), event);
     const search = turn.effects.find((effect) => effect.type === 'findOpenings');
     if (search) {
-      const found = { openings: [], ...nearby, zip: search.zip };
+      const found = { openings: [], ...nearby };
       turn = step(stored(turn.saved), { type: 'openings', nearby: found });
     }
     if (turn.question) asked.push(turn.question.id);

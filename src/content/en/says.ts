@@ -159,6 +159,9 @@ export const says: Words['says'] = {
       'To change an answer, say which one. To talk to a person, call {phone}. ' +
       `In a crisis, call or text ${lifeline.call}.`,
   ],
+  unknownPlace: [
+    'I could not find that place. Please check the ZIP code, or write the city and the state.',
+  ],
   followUpSet: ['I will ask you here later if someone has reached you.'],
   followUp: [
     'I said I would ask again. Has someone from {center} reached you? ' +

@@ -168,6 +168,9 @@ export const says: Words['says'] = {
       'Para cambiar una respuesta, diga cuál. Para hablar con una persona, llame al {phone}. ' +
       IN_CRISIS,
   ],
+  unknownPlace: [
+    'No encontré ese lugar. Revise el código postal, por favor, o escriba la ciudad y el estado.',
+  ],
   followUpSet: ['Más tarde le preguntaré aquí si alguien ya se comunicó con usted.'],
   followUp: [
     'Le dije que volvería a preguntar. ¿Ya se comunicó con usted alguien de {center}? ' +

@@ -223,5 +223,5 @@ function crisisOf({ crisis }: FlatFacts): readonly Signal[] {
 function nearbyOf({ iop_within_miles: miles }: FlatFacts): Nearby | undefined {
   return miles === null || miles === undefined
     ? undefined
-    : { zip: '', openings: [], nearestMiles: miles };
+    : { place: '', openings: [], nearestMiles: miles };
 }

@@ -1,5 +1,5 @@
 import type { Context, Nearby } from '../context.ts';
-import { has } from '../facts.ts';
+import { placeOf } from '../facts.ts';
 import { guide } from './guide.ts';
 import type { Guidance } from './guide.ts';
 
@@ -12,5 +12,5 @@ export function guidanceFor(context: Context): Guidance {
 
 /** What is near the ZIP that now stands: what was looked up for an earlier one says nothing any more. */
 export function currentNearby({ facts, nearby }: Context): Nearby | undefined {
-  return nearby && has(facts, 'zip', nearby.zip) ? nearby : undefined;
+  return nearby && placeOf(facts) === nearby.place ? nearby : undefined;
 }

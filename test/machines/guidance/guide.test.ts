@@ -106,7 +106,7 @@ test('each flag goes up once, however many rules raise it', () => {
     seeing(
       { ...CALM, constraints: ['no_transport'] },
       {
-        nearby: { zip: '78701', openings: [], nearestMiles: 90 },
+        nearby: { place: '78701', openings: [], nearestMiles: 90 },
       },
     ),
   );
@@ -130,7 +130,7 @@ test('an intake is an emergency where help was shown, and not where only safety 
 });
 
 test('what is near an earlier ZIP says nothing about the one that now stands', () => {
-  const nearby = { zip: '78701', openings: [], nearestMiles: 90 };
+  const nearby = { place: '78701', openings: [], nearestMiles: 90 };
   const there = { ...EMPTY, facts: knowing({ ...CALM, zip: '78701' }), nearby };
   const moved = { ...EMPTY, facts: knowing({ ...CALM, zip: '10001' }), nearby };
   expect([currentNearby(there), currentNearby(moved)]).toEqual([nearby, undefined]);

@@ -16,7 +16,7 @@ export function seeing(known: Known, more: Partial<Picture> = {}): Picture {
 
 /** The nearest program is this many miles away. */
 export function at(nearestMiles: number): Partial<Picture> {
-  return { nearby: { zip: '78701', openings: [], nearestMiles } };
+  return { nearby: { place: '78701', openings: [], nearestMiles } };
 }
 
 /** Everything that could be missing is known, and nothing in it calls for anything. */

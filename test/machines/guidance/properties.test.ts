@@ -85,7 +85,7 @@ const facts: fc.Arbitrary<Facts> = fc
 
 const nearby = fc
   .constantFrom(undefined, 5, 59, 61, 200)
-  .map((miles) => miles && { zip: '78701', openings: [], nearestMiles: miles });
+  .map((miles) => miles && { place: '78701', openings: [], nearestMiles: miles });
 
 const picture: fc.Arbitrary<Picture> = fc
   .record({

@@ -91,7 +91,10 @@ function isFinding({ value: { conversation } }: Snapshot): boolean {
 }
 
 function movesFrom(snapshot: Snapshot): readonly Move[] {
-  if (isFinding(snapshot)) return [{ type: 'OPENINGS', nearby: near('78701') }];
+  if (isFinding(snapshot)) {
+    const unknown = { unknown: true, openings: [] } as const;
+    return [near(), unknown].map((nearby) => ({ type: 'OPENINGS', nearby }));
+  }
   const question = currentQuestion(snapshot);
   if (!question) return [];
   const source = { activityId: 'activity', how: 'tapped', quote: CANARY } as const;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { stateOfZip } from '../../src/availability/state-of-zip.ts';
+import { stateOfZip } from '../../../src/availability/places/state-of-zip.ts';
 
 /** ZIP codes with their states; they lie beside the project and are no part of it. */
 const CENTROIDS = join(process.cwd(), '../shared/data/zip-centroids.csv');
