@@ -5,8 +5,11 @@ import { LANGUAGES } from '../machines/settings.ts';
 import { about, texts } from './about.ts';
 import type { Texts } from './about.ts';
 import { conversation } from './conversation.ts';
+import { hours } from './hours.ts';
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'small letters, digits and hyphens');
+
+const phone = z.string().regex(/^[+()\d -]{7,20}$/, 'a phone number');
 
 const site = z.strictObject({
   id,
@@ -28,11 +31,15 @@ const webhook = z.strictObject({ name: id, url: z.url(), secret: z.string() });
 const settings = z.strictObject({
   id,
   name: z.string().min(1),
-  phone: z.string().regex(/^[+()\d -]{7,20}$/, 'a phone number'),
+  phone,
+  /** The number that a call from the center shows; left out, it is not said. */
+  callerId: phone.optional(),
   /** Languages of the conversation, the center's first language first. */
   languages: z.array(z.enum(LANGUAGES)).min(1),
   /** When a person answers the phone. Ends "Phone hours are …". */
   phoneHours: texts,
+  /** When the people who call back are there: `hours.yaml`. */
+  hours,
   /** Days for which a conversation is kept. Visitors are told. */
   retentionDays: z.number().int().min(1),
   /** Silence after which what was said is handed over, if the visitor allowed it. */

@@ -7,6 +7,8 @@ export interface Reader {
   readonly name?: string | undefined;
   readonly center: string;
   readonly phone: string;
+  /** A sentence: when a person calls back. */
+  readonly callBack?: string | undefined;
   /** What the center says of itself, in the language of the words. */
   readonly facts: CenterTexts;
 }
@@ -20,9 +22,15 @@ const PLACEHOLDER = /(, )?\{(\w+)\}/g;
  * @example word('Thank you, {name}.', { center: 'Harbor', phone: '…', facts }) // 'Thank you.'
  */
 export function word(wording: Wording, reader: Reader): string {
-  const { who = 'self', name, center, phone, facts } = reader;
+  const { who = 'self', name, center, phone, facts, callBack } = reader;
   const text = typeof wording === 'string' ? wording : wording[who];
-  const values: Readonly<Record<string, string | undefined>> = { ...facts, name, center, phone };
+  const values: Readonly<Record<string, string | undefined>> = {
+    ...facts,
+    name,
+    center,
+    phone,
+    callBack,
+  };
   return text.replace(PLACEHOLDER, (_, comma: string | undefined, key: string) => {
     const value = values[key];
     return value === undefined ? '' : (comma ?? '') + value;

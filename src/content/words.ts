@@ -1,4 +1,4 @@
-import type { HandoffReason } from '../machines/context.ts';
+import type { HandoffReason, PlannedCall } from '../machines/context.ts';
 import type { SayId } from '../machines/effects.ts';
 import type { TalkCommand } from '../machines/events.ts';
 import type {
@@ -85,6 +85,10 @@ export interface Forms {
   readonly count: (count: CountRange | CountAmount) => string;
   readonly list: (items: readonly string[]) => string;
   readonly none: string;
+  /** A sentence or two: when a person calls, and what number it shows; or that this is not known. */
+  /** When that is, for who reads it on another day. */
+  readonly callTime: (call: PlannedCall) => string;
+  readonly callBack: (call: PlannedCall | undefined, callerId: string | undefined) => string;
   readonly opening: (opening: Opening) => string;
   /** The visitor's own words, kept because they were not understood. */
   readonly asWritten: (words: string) => string;

@@ -7,6 +7,7 @@ import type { IntakeEvent } from '../machines/events.ts';
 import type { Step } from '../machines/progress.ts';
 import type { Language } from '../machines/settings.ts';
 import { look } from '../machines/step.ts';
+import { countWaiting } from '../store/desk-intakes.ts';
 import { findIntake } from '../store/intakes.ts';
 import type { Intake } from '../store/intakes.ts';
 import { findTurn } from '../store/messages.ts';
@@ -41,6 +42,8 @@ export interface Begun {
   readonly language: Language;
   readonly center: Center;
   readonly at: number;
+  /** How many are to be called before this visitor; counted when a call may be planned. */
+  readonly waiting: number;
   /** The day in UTC, as an ISO date: no visitor's zone is known yet. */
   readonly day: string;
   /** The id that the visitor's message will have; undefined where nobody wrote anything. */
@@ -79,6 +82,7 @@ export async function begin(
     intakeId: intake?.id ?? (embedded ? activity.conversation.id : `in_${randomUUID()}`),
     center,
     at,
+    waiting: before?.question?.id === 'review' ? await waitingBefore(store, intake, center) : 0,
     day: new Date(at).toISOString().slice(0, 10),
     ...(written
       ? {
@@ -105,6 +109,11 @@ async function currentIntake(store: Store, activity: Activity) {
 
 async function hasTaken(store: Store, intakeId: string, { id }: Partial<Activity>) {
   return id !== undefined && (await findTurn(store, intakeId, id)) !== undefined;
+}
+
+/** Whoever was handed off before is called first. */
+async function waitingBefore(store: Store, intake: Intake | undefined, { id }: Center) {
+  return countWaiting(store, { center: id, butNot: intake?.id ?? '' });
 }
 
 /** The center that a new conversation is for: our own channel says it, Teams has one center. */

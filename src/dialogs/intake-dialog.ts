@@ -3,6 +3,7 @@ import { Dialog } from 'botbuilder-dialogs';
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
 
 import { findOpenings } from '../availability/find-openings.ts';
+import { planCall } from './plan-call.ts';
 import type { Center } from '../center/center.ts';
 import type { Effect } from '../machines/effects.ts';
 import type { IntakeEvent } from '../machines/events.ts';
@@ -18,6 +19,10 @@ export interface TurnWork {
   readonly center: Center;
   /** What happened, in order; each is a step. */
   readonly events: readonly IntakeEvent[];
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** How many are to be called before this visitor. */
+  readonly waiting: number;
   /** Set by the dialog. */
   outcome?: { readonly step: Step; readonly effects: readonly Effect[] };
 }
@@ -55,7 +60,13 @@ export class IntakeDialog extends Dialog {
 }
 
 /** Every event of the turn in order; what the statechart looks up on the way is answered at once. */
-function takeSteps({ saved, center, events }: TurnWork): NonNullable<TurnWork['outcome']> {
+function takeSteps({
+  saved,
+  center,
+  events,
+  at,
+  waiting,
+}: TurnWork): NonNullable<TurnWork['outcome']> {
   const effects: Effect[] = [];
   let now: Step | undefined;
   const take = (event: IntakeEvent) => {
@@ -64,6 +75,8 @@ function takeSteps({ saved, center, events }: TurnWork): NonNullable<TurnWork['o
     for (const effect of taken.effects) {
       if (effect.type === 'findOpenings') {
         take({ type: 'openings', nearby: findOpenings(center, effect.place) });
+      } else if (effect.type === 'planCall') {
+        take({ type: 'callPlanned', ...planCall(center, effect.times, at, waiting) });
       } else effects.push(effect);
     }
   };

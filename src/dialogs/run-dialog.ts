@@ -20,14 +20,14 @@ export interface Done {
 
 /** Runs the intake dialog on the Bot Framework's dialog stack; nothing is sent. */
 export async function runDialog(
-  { context, record, center }: Begun,
+  { context, record, center, at, waiting }: Begun,
   events: TurnWork['events'],
 ): Promise<Done> {
   const replies: Partial<Activity>[] = [];
   holdBack(context, replies);
   const dialog: DialogState = structuredClone(record?.dialog) ?? { dialogStack: [] };
   const dialogs = new DialogSet(stackIn(dialog)).add(new IntakeDialog());
-  const work: TurnWork = { saved: record?.saved, center, events };
+  const work: TurnWork = { saved: record?.saved, center, events, at, waiting };
   setWork(context, work);
   const dc = await dialogs.createContext(context);
   const { status } = await dc.continueDialog();

@@ -30,6 +30,7 @@ export function voiceFor(center: Center, context: Context): Voice {
     center: center.name,
     phone: center.phone,
     facts: centerTexts(center, words.centerFacts, language),
+    callBack: words.forms.callBack(context.call, center.callerId),
   };
   return {
     words,

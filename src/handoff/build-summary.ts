@@ -64,7 +64,7 @@ export function buildSummary({ intakeId, handoff, context }: SummaryInput): Hand
     urgency: { level: urgency.level, ruleIds: [...urgency.ruleIds] },
     who: HandoffSummary.shape.who.safeParse(known(facts, 'who')).data,
     language,
-    contact: contactOf(facts),
+    contact: contactOf(context),
     facts: copied(facts, factIds(facts)),
     safety: context.signals.map(({ rule, signal, mode, activityId, quote }) => ({
       signal,
@@ -124,7 +124,7 @@ function stateWithoutSuggestions({ settings, nearby }: Context): string | undefi
   return states.find((state) => STATES_WITHOUT_SUGGESTIONS.includes(state));
 }
 
-function contactOf(facts: Facts): HandoffSummary['contact'] {
+function contactOf({ facts, call }: Context): HandoffSummary['contact'] {
   const phone = facts['phone'];
   const permission = known(facts, 'contact_permission');
   // A no that nobody asked for takes a yes back.
@@ -137,6 +137,7 @@ function contactOf(facts: Facts): HandoffSummary['contact'] {
     ways: ways.element.options.filter((way) => Array.isArray(safe) && safe.includes(way)),
     times: times.element.options.filter((time) => Array.isArray(safe) && safe.includes(time)),
     permission: permission === 'yes' || permission === 'no' ? permission : 'unknown',
+    ...(call && permission === 'yes' && { callBack: { ...call } }),
     ...(revoked && { revoked }),
   };
 }

@@ -31,6 +31,7 @@ export function labelsFor(words: Words, names: Labels): SummaryLabels {
       Object.hasOwn(QUESTION_OF, id)
         ? factText(id as FactId, { value, status: 'answered', source }, words, names)
         : plain(value),
+    callTime: words.forms.callTime,
     urgency: (level) => desk.urgencies[level],
     reason: (reason) => desk.reasons[reason],
     level: (level) => desk.levels[level],

@@ -11,6 +11,8 @@ export type SummaryWord =
   | 'recommendation'
   /** What is listed under them. */
   | 'contact'
+  /** When they were told that a person calls. */
+  | 'callTold'
   | 'reference'
   | 'revision'
   | 'safety'
@@ -93,6 +95,8 @@ export interface SummaryLabels {
   readonly firstCall: (id: string) => string;
   /** @example value('frequency', { times: 3, per: 'week' }) → '3 times a week' */
   readonly value: (factId: string, value: FactValue) => string;
+  /** When a call was announced. */
+  readonly callTime: (call: NonNullable<HandoffSummary['contact']['callBack']>) => string;
   readonly urgency: (level: HandoffSummary['urgency']['level']) => string;
   readonly reason: (reason: HandoffSummary['reason']) => string;
   readonly level: (level: HandoffSummary['guidance']['level']) => string;

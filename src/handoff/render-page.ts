@@ -86,6 +86,9 @@ function contactOf(summary: HandoffSummary, labels: SummaryLabels): SummaryPage[
     ways: known,
     times: withWords(timesText, factOf(facts, 'safe_contact'), labels),
     permission,
+    ...(contact.callBack && {
+      callTold: `${words.callTold}: ${labels.callTime(contact.callBack)}`,
+    }),
     permissionLine: withWords(
       permissionText(summary, labels),
       factOf(summary.consents, 'contact_permission'),

@@ -72,6 +72,7 @@ function header(summary: HandoffSummary, labels: SummaryLabels): string[] {
       `${words.contact}: ${phoneOf(summary, labels)}`,
       waysOf(summary, labels),
       permissionText(summary, labels),
+      ...callTold(summary, labels),
     ].join(' · '),
   ];
 }
@@ -83,6 +84,10 @@ function phoneOf({ contact, facts }: HandoffSummary, { words, value }: SummaryLa
   }
   const status = silenceOf(facts.find(({ id }) => id === 'phone'));
   return status ? `${words.phoneUnknown} (${words[status]})` : words.phoneUnknown;
+}
+
+function callTold({ contact: { callBack } }: HandoffSummary, labels: SummaryLabels): string[] {
+  return callBack ? [`${labels.words.callTold}: ${labels.callTime(callBack)}`] : [];
 }
 
 function waysOf({ contact: { ways, times } }: HandoffSummary, labels: SummaryLabels): string {

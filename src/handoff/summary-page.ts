@@ -66,6 +66,8 @@ export interface SummaryPage {
     readonly ways: readonly PageWay[];
     /** When, or that no way is known or safe; empty where the ways say it all. */
     readonly times: PageLine;
+    /** When they were told that a person calls. */
+    readonly callTold?: string;
     readonly permission: HandoffSummary['contact']['permission'];
     /** With their words, where they were asked or took it back. */
     readonly permissionLine: PageLine;

@@ -153,6 +153,15 @@ export const HandoffSummary = z.strictObject({
     permission: z
       .enum(['yes', 'no', 'unknown'])
       .describe('Whether a person may call or text this number. unknown is not a yes.'),
+    callBack: z
+      .strictObject({
+        planned: z.iso.datetime(),
+        from: z.iso.datetime(),
+        until: z.iso.datetime(),
+        zone: z.string(),
+      })
+      .optional()
+      .describe('When they were told that a person calls: a promise of the center, with its zone.'),
     revoked: z
       .literal(true)
       .optional()

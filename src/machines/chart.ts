@@ -17,6 +17,7 @@ export const chart = setup({
     say: effect,
     help: effect,
     findOpenings: effect,
+    planCall: effect,
     sendHandoff: effect,
     remindAt: effect,
     forget: effect,
@@ -29,7 +30,9 @@ export const chart = setup({
       event.type === 'VOLUNTEERED' ? withVolunteered(context, event.facts) : {},
     ),
     revoke: assign(({ context, event }) =>
-      event.type === 'REVOKE' ? withFact(context, 'consent.contact', event.fact) : {},
+      event.type === 'REVOKE'
+        ? { ...withFact(context, 'consent.contact', event.fact), call: undefined }
+        : {},
     ),
     keepSignal: assign(({ context, event }) =>
       event.type === 'SIGNAL'
@@ -49,6 +52,7 @@ export const chart = setup({
         unsent: true,
       };
     }),
+    keepCall: assign(({ event }) => (event.type === 'CALL_PLANNED' ? { call: event.call } : {})),
     settle: assign(({ event }) =>
       event.type === 'OPENED' ? { settings: event.settings, language: event.language } : {},
     ),
@@ -67,11 +71,12 @@ export const chart = setup({
         : {}),
     })),
     countAfresh: assign({ attempts: 0 }),
-    forgetAnswers: assign(({ context: { facts, handoff, signals, settings, language } }) => ({
+    forgetAnswers: assign(({ context: { facts, handoff, call, signals, settings, language } }) => ({
       ...EMPTY,
       settings,
       language,
       handoff,
+      call,
       signals,
       facts: facts['notice'] ? { notice: facts['notice'] } : {},
     })),

@@ -29,6 +29,15 @@ export interface Nearby extends Found {
   readonly place: string;
 }
 
+/** From when until when a person plans to call: ISO times, and the time zone to say them in. */
+export interface PlannedCall {
+  /** When it was planned: "tomorrow" is the day after. */
+  readonly planned: string;
+  readonly from: string;
+  readonly until: string;
+  readonly zone: string;
+}
+
 /** Words of the visitor's that no recognizer made anything of, for a person to read. */
 export interface Unread {
   readonly activityId: string;
@@ -54,6 +63,8 @@ export interface Context {
   /** True where it is time to say again that this is an automated assistant. */
   readonly disclosureDue: boolean;
   readonly nearby?: Nearby | undefined;
+  /** When the visitor was told that a person calls. */
+  readonly call?: PlannedCall | undefined;
   /** The last handoff; its revision rises with every update. */
   readonly handoff?: { readonly reason: HandoffReason; readonly revision: number } | undefined;
   /** True where a coordinator's copy lacks something that was said since. */
@@ -76,6 +87,7 @@ export const EMPTY: Context = {
   told: undefined,
   disclosureDue: false,
   nearby: undefined,
+  call: undefined,
   handoff: undefined,
   unsent: false,
 };

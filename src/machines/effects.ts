@@ -64,6 +64,8 @@ export type Effect =
     }
   | { readonly type: 'help'; readonly signal: Signal; readonly mode: SignalMode }
   | { readonly type: 'findOpenings'; readonly place: Place }
+  /** Somebody is to be called, at the times of day that they named. */
+  | { readonly type: 'planCall'; readonly times: readonly string[] }
   | { readonly type: 'showGuidance' }
   | { readonly type: 'showReview' }
   | { readonly type: 'handOff'; readonly reason: HandoffReason; readonly revision: number }

@@ -1,4 +1,4 @@
-import type { Found } from './context.ts';
+import type { Found, PlannedCall } from './context.ts';
 import type { Reminder } from './effects.ts';
 import type { FactValue } from './facts.ts';
 import type { Language, Settings } from './settings.ts';
@@ -60,5 +60,6 @@ export type IntakeEvent =
       readonly inReplyTo?: string;
     }
   | { readonly type: 'openings'; readonly nearby: Found }
+  | { readonly type: 'callPlanned'; readonly call?: PlannedCall }
   | { readonly type: 'due'; readonly reminder: Reminder }
   | { readonly type: 'coordinator'; readonly did: 'joined' | 'left' | 'closed' };

@@ -6,14 +6,19 @@ import { has } from './facts.ts';
 import { topicStates } from './topic-states.ts';
 import { mayContact } from './topics/contact.ts';
 
+const DAY_PARTS = ['morning', 'afternoon', 'evening'];
+
 /** Whether anything was kept is said as it is. */
 const sayStopped = chart.enqueueActions(({ context, enqueue }) => {
   enqueue(say(noticeAccepted(context) ? 'stopped' : 'stoppedNothingKept'));
 });
 
 /** Nobody is left to wait for a call that may not be made. */
-const saySent = chart.enqueueActions(({ context, enqueue }) => {
-  enqueue(say(mayContact(context.facts) ? 'sent' : 'sentNoCall'));
+const saySent = chart.enqueueActions(({ context: { facts }, enqueue }) => {
+  if (!mayContact(facts)) return enqueue(say('sentNoCall'));
+  const times = DAY_PARTS.filter((part) => has(facts, 'safe_contact', part));
+  enqueue({ type: 'planCall', params: { times } });
+  enqueue(say('sent'));
 });
 
 /**
@@ -30,6 +35,7 @@ export const machine = chart.createMachine({
     VOLUNTEERED: { actions: 'keepVolunteered' },
     LANGUAGE: { actions: 'speak' },
     ADVISED: { actions: 'keepAdvice' },
+    CALL_PLANNED: { actions: 'keepCall' },
     DISCLOSURE: { actions: 'keepDisclosure' },
     GUIDED: { actions: 'keepLevel' },
     HAND_OFF: { actions: handOff() },

@@ -1,4 +1,4 @@
-import type { HandoffReason, Found, Unread } from './context.ts';
+import type { Found, HandoffReason, PlannedCall, Unread } from './context.ts';
 import type { Fact } from './facts.ts';
 import type { Guidance } from './guidance/guide.ts';
 import type { Flag } from './levels.ts';
@@ -23,6 +23,7 @@ export type Move =
   | { readonly type: 'REOPEN'; readonly question: string }
   /** All that was heard in one message; the one to act on comes last. */
   | { readonly type: 'SIGNAL'; readonly signals: readonly KeptSignal[] }
+  | { readonly type: 'CALL_PLANNED'; readonly call?: PlannedCall | undefined }
   | { readonly type: 'OPENINGS'; readonly nearby: Found }
   | { readonly type: 'HAND_OFF'; readonly reason: HandoffReason }
   | { readonly type: 'UNCLEAR'; readonly unread?: Unread }

@@ -122,6 +122,7 @@ function toEffect({ type, params }: { type: string; params?: unknown }): Effect 
     case 'say':
     case 'help':
     case 'findOpenings':
+    case 'planCall':
     case 'remindAt':
     case 'forget':
     case 'erase':

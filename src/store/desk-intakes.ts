@@ -59,6 +59,32 @@ export async function readDeskIntake(store: Store, id: string): Promise<DeskInta
   return (await readDeskIntakes(store, { id }))[0];
 }
 
+/** How many other intakes of a center were handed off and not closed since. */
+export async function countWaiting(
+  { db }: Store,
+  { center, butNot }: { readonly center: string; readonly butNot: string },
+): Promise<number> {
+  const { waiting } = await db
+    .selectFrom('handoff')
+    .innerJoin('intake', 'intake.id', 'handoff.intake_id')
+    .where('intake.center', '=', center)
+    .where('intake.id', '!=', butNot)
+    .where((row) =>
+      row.not(
+        row.exists(
+          row
+            .selectFrom('outcome')
+            .select('outcome.intake_id')
+            .whereRef('outcome.intake_id', '=', 'handoff.intake_id')
+            .whereRef('outcome.revision', '>=', 'handoff.revision'),
+        ),
+      ),
+    )
+    .select((row) => row.fn.count('handoff.intake_id').distinct().as('waiting'))
+    .executeTakeFirstOrThrow();
+  return Number(waiting);
+}
+
 /** Everything about the intakes that is not sealed, one row an intake. */
 async function selectStanding(store: Store, filter: DeskIntakeFilter) {
   const query = store.db

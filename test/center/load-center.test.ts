@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { CenterError, loadCenter } from '../../src/center/load-center.ts';
@@ -7,6 +7,7 @@ import { makeFolder } from '../support/app.ts';
 let folder: string;
 beforeEach(async () => {
   folder = await makeFolder();
+  await cp('center/hours.yaml', join(folder, 'hours.yaml'));
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -106,4 +107,24 @@ test('a secret in the settings is not repeated', async () => {
   for (const bad of wrong) {
     expect(await complaintAbout(rest + webhook(bad))).not.toContain('HUSH');
   }
+});
+
+test('what is wrong with the hours is told with their file, together with all else', async () => {
+  const hours = (await readFile('center/hours.yaml', 'utf8'))
+    .replace('America/Los_Angeles', 'Pacific')
+    .replace("saturday: ['09:00-13:00']", "saturday: ['13:00-09:00']")
+    .replace("friday: ['08:00-20:00']", "friday: ['08:00-12:00', '11:00-20:00']")
+    .replace('labor_day, thanksgiving', 'labor_day, easter');
+  await writeFile(join(folder, 'hours.yaml'), hours);
+  const complaint = await complaintAbout((await demo()).replace('level: iop', 'level: spa'));
+  const wrong = ['zone: ', 'week.saturday.0: ', 'week.friday: ', 'closedOn.4: '];
+  for (const place of wrong) expect(complaint).toContain(`hours.yaml: ${place}`);
+  expect(complaint).toContain('center.yaml: programs.0.level');
+});
+
+test('a center without hours, or closed all week, is refused', async () => {
+  await writeFile(join(folder, 'hours.yaml'), 'zone: America/Denver\nweek: {}\n');
+  expect(await complaintAbout(await demo())).toContain('hours.yaml: week: closed all week');
+  await rm(join(folder, 'hours.yaml'));
+  expect(await complaintAbout(await demo())).toContain('hours.yaml: the file: ');
 });

@@ -36,6 +36,7 @@ export function read(words: Words, wording: Wording, who?: Who): string {
     name: 'Sam',
     center: 'Harbor House',
     phone: '988',
+    callBack: words.forms.callBack(undefined, undefined),
     facts: centerTexts(CENTER, words.centerFacts, words.lang as Language),
   });
 }

@@ -42,11 +42,17 @@ export interface Held {
   readonly kept: number;
 }
 
+/** All of them are held late on a Sunday in California, when nobody answers the phone. */
+const NOW = Date.parse('2026-11-22T23:40-08:00');
+
 /** Rooms for conversations through whole turns: store, recognizers, statechart and words are the product's. */
 export async function openConversations() {
   const turns = await openTurns();
   const summaries = new Map<string, HandoffSummary>();
   const post = turns.writer({
+    now: () => NOW,
+    // Each has a center of their own: nobody waits because of another.
+    center: (id = turns.center.id) => ({ ...turns.center, id }),
     prepareHandoff: (request) => {
       const handoff = prepareHandoff(request, []);
       if (handoff) summaries.set(request.intakeId, handoff.summary as HandoffSummary);
@@ -80,7 +86,7 @@ export async function openConversations() {
       }
     }
 
-    await take(ARRIVAL);
+    await take({ ...ARRIVAL, channelData: { center: `center-${name}` } });
     for (const act of acts) {
       lines.push(act);
       const said = act.did === 'types' ? { text: act.words } : tapped(act, open);

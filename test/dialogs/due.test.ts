@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { wordsFor } from '../../src/content/index.ts';
@@ -18,7 +18,7 @@ beforeEach(async () => {
     .replace('idleMinutes: 20', 'idleMinutes: 1')
     .replace('coordinatorMinutes: 5', 'coordinatorMinutes: 1')
     .replace('followUpHours: 24', 'followUpHours: 1');
-  await mkdir(join(folder, 'center'));
+  await cp('center', join(folder, 'center'), { recursive: true });
   await writeFile(join(folder, 'center', 'center.yaml'), center);
   clock = { ahead: 0 };
   product = await openAppWithReceiver({

@@ -1,7 +1,7 @@
 import { addAccount } from '../../src/store/accounts.ts';
 import { verifyAudit } from '../../src/store/audit.ts';
 import { claimIntake, closeIntake, releaseIntake } from '../../src/store/claims.ts';
-import { readDeskIntake, readDeskIntakes } from '../../src/store/desk-intakes.ts';
+import { countWaiting, readDeskIntake, readDeskIntakes } from '../../src/store/desk-intakes.ts';
 import type { Store } from '../../src/store/open-store.ts';
 import { commitTurn } from '../../src/store/turns.ts';
 import { handoff, turn, useTemporaryStore } from './temporary-store.ts';
@@ -72,6 +72,19 @@ test('a closed intake leaves the list, with its outcome', async () => {
   expect(await readDeskIntake(store, 'in_1')).toMatchObject({
     closed: { outcome: 'booked', at: 2_000, by: 'Name of acc_a' },
   });
+});
+
+test('those who wait are counted once, those of other centers and the asking one not at all', async () => {
+  const store = await staffed();
+  await revise(store, 2, 5_000);
+  expect(await countWaiting(store, { center: 'demo', butNot: 'in_2' })).toBe(1);
+  expect(await countWaiting(store, { center: 'demo', butNot: 'in_1' })).toBe(0);
+  expect(await countWaiting(store, { center: 'elsewhere', butNot: 'in_2' })).toBe(0);
+  await claimIntake(store, act('acc_a'));
+  await closeIntake(store, { ...act('acc_a'), revision: 2, outcome: 'booked' });
+  expect(await countWaiting(store, { center: 'demo', butNot: 'in_2' })).toBe(0);
+  await revise(store, 3, 7_000);
+  expect(await countWaiting(store, { center: 'demo', butNot: 'in_2' })).toBe(1);
 });
 
 test('a handoff that nobody has closed brings an intake back, waiting from then and unclaimed', async () => {

@@ -1,5 +1,6 @@
 import type { CountAmount, CountRange, Frequency } from '../../machines/facts.ts';
 import type { Forms } from '../words.ts';
+import { callBack, callTime } from './call-back.ts';
 
 const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' } as const;
 
@@ -39,6 +40,8 @@ export const forms: Forms = {
   count,
   list: (items) => items.join('; '),
   none: 'None',
+  callBack,
+  callTime,
   opening: ({ program, site, miles, times }) => {
     const place = miles === undefined ? site : `${site}, ${distance(Math.round(miles))}`;
     return `${program} (${place}): ${times}`;

@@ -7,6 +7,7 @@ export const summary: DeskWords['summary'] = {
   assessment: 'A',
   recommendation: 'R',
   contact: 'Contact',
+  callTold: 'They were told that we call',
   reference: 'Ref',
   revision: 'revision',
   safety: 'Safety',

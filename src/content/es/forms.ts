@@ -1,5 +1,6 @@
 import type { CountAmount, CountRange, CountUnit, Frequency } from '../../machines/facts.ts';
 import type { Forms } from '../words.ts';
+import { callBack, callTime } from './call-back.ts';
 
 const UNITS = {
   Y: ['año', 'años'],
@@ -67,6 +68,8 @@ export const forms: Forms = {
   count,
   list: (items) => items.join('; '),
   none: 'Ninguna',
+  callBack,
+  callTime,
   opening: ({ program, site, miles, times }) => {
     const place = miles === undefined ? site : `${site}, ${distance(Math.round(miles))}`;
     return `${program} (${place}): ${times}`;

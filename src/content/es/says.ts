@@ -148,7 +148,7 @@ export const says: Words['says'] = {
   ],
   sent: [
     'Gracias, {name}. Sus respuestas van en camino al equipo de {center}. Allí las lee una persona. ' +
-      'No puedo decirle cuándo le van a contactar. Si no quiere esperar, llame al {phone}. ' +
+      '{callBack} Si no quiere esperar, llame al {phone}. ' +
       'Contestan el teléfono {phoneHours}. ' +
       `Nadie mira este chat en vivo. ${IN_DANGER} ${IN_CRISIS}`,
   ],

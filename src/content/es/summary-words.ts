@@ -7,6 +7,7 @@ export const summary: DeskWords['summary'] = {
   assessment: 'A',
   recommendation: 'R',
   contact: 'Contacto',
+  callTold: 'Se le dijo que llamamos',
   reference: 'Ref.',
   revision: 'revisión',
   safety: 'Seguridad',

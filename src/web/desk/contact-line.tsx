@@ -13,7 +13,7 @@ export function ContactLine({
   contact: SummaryPage['contact'];
   show: (said: Shown) => void;
 }) {
-  const { phone, dial, ways, times, permission, permissionLine } = contact;
+  const { phone, dial, ways, times, permission, permissionLine, callTold } = contact;
   const allowed = (way: 'call' | 'text') =>
     dial !== undefined && permission === 'yes' && ways.some((each) => each.way === way && each.ok);
   const said = times.words;
@@ -56,6 +56,7 @@ export function ContactLine({
       ) : (
         <span class={`permission ${permission}`}>{permissionLine.text}</span>
       )}
+      {callTold && <strong class="call-told">{callTold}</strong>}
     </div>
   );
 }

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+
+/** The eleven holidays of the federal government, by the names that a center lists. */
+export const HOLIDAYS = {
+  new_years_day: "New Year's Day",
+  martin_luther_king_day: 'Birthday of Martin Luther King, Jr.',
+  presidents_day: "Washington's Birthday",
+  memorial_day: 'Memorial Day',
+  juneteenth: 'Juneteenth National Independence Day',
+  independence_day: 'Independence Day',
+  labor_day: 'Labor Day',
+  columbus_day: 'Columbus Day',
+  veterans_day: 'Veterans Day',
+  thanksgiving: 'Thanksgiving Day',
+  christmas: 'Christmas Day',
+} as const;
+
+export type Holiday = keyof typeof HOLIDAYS;
+
+const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)-(([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
+
+/** From and until, on a clock of 24 hours: "08:00-17:30". */
+const span = z
+  .string()
+  .regex(CLOCK, 'from and until, as in "08:00-17:30"')
+  .refine((text) => text.slice(0, 5) < text.slice(6), 'ends before it begins');
+
+const spans = z.array(span).superRefine((open, context) => {
+  const sorted = open.toSorted();
+  const crossing = sorted.find((each, at) => at > 0 && each < (sorted[at - 1] ?? '').slice(6));
+  if (crossing) context.addIssue({ code: 'custom', message: `${crossing} crosses another time` });
+});
+
+const day = z.iso.date('a day as in 2026-12-24');
+
+/** When the people who call back are there. */
+export const hours = z
+  .strictObject({
+    zone: z
+      .string()
+      .refine(isZone, 'a time zone as in America/Los_Angeles')
+      .describe('The time zone of these hours'),
+    week: z
+      .strictObject(
+        Object.fromEntries(WEEKDAYS.map((each) => [each, spans.default([])])) as Record<
+          (typeof WEEKDAYS)[number],
+          z.ZodDefault<typeof spans>
+        >,
+      )
+      .refine((week) => Object.values(week).some((open) => open.length > 0), 'closed all week'),
+    closedOn: z
+      .array(z.enum(Object.keys(HOLIDAYS) as [Holiday, ...Holiday[]]))
+      .default([])
+      .describe('Federal holidays without anyone there, on the day on which they are observed'),
+    exceptions: z
+      .array(z.strictObject({ from: day, until: day.optional(), open: spans.default([]) }))
+      .default([])
+      .describe('Days, or the days from one until another, with hours of their own or with none'),
+    minutesPerCall: z
+      .number()
+      .int()
+      .min(1)
+      .max(120)
+      .default(20)
+      .describe('How long a call takes: who waits longer is called later'),
+  })
+  .describe('When people are called back');
+
+export type Hours = Readonly<z.infer<typeof hours>>;
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: zone });
+    return /^[A-Z][\w+-]*\/[\w/+-]+$/.test(zone);
+  } catch {
+    return false;
+  }
+}

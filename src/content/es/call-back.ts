@@ -1,0 +1,54 @@
+import { DateTime } from 'luxon';
+
+import type { PlannedCall } from '../../machines/context.ts';
+import { zoneName } from '../zone-name.ts';
+
+const LOCALE = 'es-US';
+
+/** "las 8", "la 1:30". */
+function clock(time: DateTime): string {
+  const hour = time.toFormat(time.minute === 0 ? 'h' : 'h:mm');
+  return `${time.hour % 12 === 1 ? 'la' : 'las'} ${hour}`;
+}
+
+/** "de la mañana", "de la tarde", "de la noche". */
+function part({ hour }: DateTime): string {
+  if (hour < 12) return 'de la mañana';
+  return hour < 19 ? 'de la tarde' : 'de la noche';
+}
+
+/** "hoy", "mañana", "el lunes 30 de noviembre". */
+function day(time: DateTime, planned: DateTime): string {
+  const days = time.startOf('day').diff(planned.startOf('day')).as('days');
+  if (Math.round(days) === 0) return 'hoy';
+  return Math.round(days) === 1 ? 'mañana' : `el ${time.toFormat("cccc d 'de' LLLL")}`;
+}
+
+/** "lunes 30 de noviembre, entre las 8 y las 9 de la mañana, hora del Pacífico". */
+export function callTime({ from, until, zone }: PlannedCall): string {
+  const start = momentIn(zone, from);
+  return `${start.toFormat("cccc d 'de' LLLL")}, ${span(start, momentIn(zone, until))}`;
+}
+
+/**
+ * When a person calls back, in the center's time zone.
+ *
+ * @example 'Piensan llamarle mañana entre las 8 y las 9 de la mañana, hora del Pacífico.'
+ */
+export function callBack(call: PlannedCall | undefined, callerId: string | undefined): string {
+  if (!call) return 'No puedo decirle cuándo le van a contactar.';
+  const { planned, from, until, zone } = call;
+  const start = momentIn(zone, from);
+  const time = `${day(start, momentIn(zone, planned))} ${span(start, momentIn(zone, until))}`;
+  const shown = callerId === undefined ? '' : ` En la llamada verá el número ${callerId}.`;
+  return `Piensan llamarle ${time}.${shown}`;
+}
+
+function momentIn(zone: string, iso: string): DateTime {
+  return DateTime.fromISO(iso, { zone }).setLocale(LOCALE);
+}
+
+function span(from: DateTime, until: DateTime): string {
+  const start = part(from) === part(until) ? clock(from) : `${clock(from)} ${part(from)}`;
+  return `entre ${start} y ${clock(until)} ${part(until)}, ${zoneName(from.zoneName ?? '', from.toJSDate(), LOCALE)}`;
+}

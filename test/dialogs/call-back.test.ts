@@ -1,0 +1,70 @@
+import { prepareHandoff } from '../../src/handoff/prepare-handoff.ts';
+import { HandoffSummary } from '../../src/handoff/summary.ts';
+import { openTalk } from './talk.ts';
+import { ARRIVAL, answer } from './turns.ts';
+
+/** Late on a Sunday in California. */
+const NOW = Date.parse('2026-11-22T23:40-08:00');
+
+const ANSWERS = {
+  notice: 'yes',
+  'safety.now': 'safe',
+  'who.for': 'self',
+  'consent.adult': 'yes',
+  'safety.withdrawal': ['none'],
+  'safety.thoughts': 'no',
+  'needs.focus': 'substances',
+  'contact.name': 'Sam',
+  'contact.phone': '+19515550162',
+  'contact.safe': ['call', 'afternoon'],
+  'consent.contact': 'yes',
+  'use.substances': ['alcohol'],
+  'consent.guidance': 'no',
+} as const;
+
+let talk: Awaited<ReturnType<typeof openTalk>>;
+let summary: HandoffSummary | undefined;
+beforeEach(async () => {
+  summary = undefined;
+  talk = await openTalk({
+    now: () => NOW,
+    prepareHandoff: (request) => {
+      const handoff = prepareHandoff(request, []);
+      summary = handoff && HandoffSummary.parse(handoff.summary);
+      return handoff;
+    },
+  });
+});
+afterEach(() => talk.close());
+
+/** Answers what is known, skips the rest, and sends it. What is said then. */
+async function sendIt(answers: Readonly<Record<string, unknown>>): Promise<string> {
+  await talk.hear(ARRIVAL);
+  let said = '';
+  for (let turn = 0; turn < 60 && !summary; turn++) {
+    const id = (await talk.step()).question?.id ?? '';
+    const known = id === 'review' ? 'send' : answers[id];
+    const skip = { type: 'message', value: { command: 'skip' } };
+    const heard = await talk.hear(known === undefined ? skip : answer(known));
+    said = heard.map(({ text = '' }) => text).join('\n');
+  }
+  return said;
+}
+
+test('after hours a visitor is told when they are called, and so is the coordinator', async () => {
+  const said = await sendIt(ANSWERS);
+  expect(said).toContain('They plan to call you tomorrow between 12 and 1 pm, Pacific Time.');
+  expect(said).toContain('The call will show +1 951-555-0137.');
+  expect(summary?.contact.callBack).toEqual({
+    planned: '2026-11-23T07:40:00.000Z',
+    from: '2026-11-23T20:00:00.000Z',
+    until: '2026-11-23T21:00:00.000Z',
+    zone: 'America/Los_Angeles',
+  });
+});
+
+test('where no call is allowed none is promised', async () => {
+  const said = await sendIt({ ...ANSWERS, 'consent.contact': 'no' });
+  expect(said).not.toContain('plan to call');
+  expect(summary?.contact).not.toHaveProperty('callBack');
+});
