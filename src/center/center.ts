@@ -57,6 +57,15 @@ const settings = z.strictObject({
 
 /** A treatment center as its operator describes it. */
 export const Center = settings.superRefine((center, context) => {
+  const sites = center.sites.map((each) => each.id);
+  center.programs.forEach(({ site: at }, index) => {
+    if (sites.includes(at)) return;
+    context.addIssue({
+      code: 'custom',
+      path: ['programs', index, 'site'],
+      message: `"${at}" is no site; the sites are ${sites.join(', ')}`,
+    });
+  });
   for (const { path, own } of textsOf(center)) {
     for (const language of center.languages.filter((each) => own[each] === undefined)) {
       context.addIssue({

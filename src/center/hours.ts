@@ -32,13 +32,20 @@ const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)-(([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
 /** From and until, on a clock of 24 hours: "08:00-17:30". */
 const span = z
   .string()
-  .regex(CLOCK, 'from and until, as in "08:00-17:30"')
-  .refine((text) => text.slice(0, 5) < text.slice(6), 'ends before it begins');
+  .regex(CLOCK, 'from and until on a clock of 24 hours, as in "08:00-17:30"')
+  .refine((text) => text.slice(0, 5) < text.slice(6), {
+    error: ({ input }) =>
+      `"${String(input)}" ends before it begins; a night is two times, until 24:00 and from 00:00`,
+  });
 
 const spans = z.array(span).superRefine((open, context) => {
   const sorted = open.toSorted();
   const crossing = sorted.find((each, at) => at > 0 && each < (sorted[at - 1] ?? '').slice(6));
-  if (crossing) context.addIssue({ code: 'custom', message: `${crossing} crosses another time` });
+  if (crossing)
+    context.addIssue({
+      code: 'custom',
+      message: `"${crossing}" begins before another time of the same day has ended; make one of the two`,
+    });
 });
 
 const day = z.iso.date('a day as in 2026-12-24');
@@ -48,7 +55,10 @@ export const hours = z
   .strictObject({
     zone: z
       .string()
-      .refine(isZone, 'a time zone as in America/Los_Angeles')
+      .refine(isZone, {
+        error: ({ input }) =>
+          `found "${String(input)}"; expected a time zone by its place, as in America/Los_Angeles`,
+      })
       .describe('The time zone of these hours'),
     week: z
       .strictObject(
@@ -57,7 +67,10 @@ export const hours = z
           z.ZodDefault<typeof spans>
         >,
       )
-      .refine((week) => Object.values(week).some((open) => open.length > 0), 'closed all week'),
+      .refine(
+        (week) => Object.values(week).some((open) => open.length > 0),
+        'closed all week: nobody would ever be called; add the times of a day',
+      ),
     closedOn: z
       .array(z.enum(Object.keys(HOLIDAYS) as [Holiday, ...Holiday[]]))
       .default([])

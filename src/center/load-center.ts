@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
-import { parse } from 'yaml';
-
 import { Center } from './center.ts';
+import { explainIssue } from './explain-issue.ts';
+import { isProblem, problemText } from './problem.ts';
+import type { Problem } from './problem.ts';
+import { readYamlFile } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 /** The center's settings cannot be used. The message lists every problem with its place. */
 export class CenterError extends Error {
@@ -18,62 +18,70 @@ const PARTS = { hours: 'hours.yaml' } as const;
 /**
  * Reads a center's settings from the files in a folder.
  *
- * @throws CenterError naming the files and every problem found in them
+ * @throws CenterError naming every problem found in them: `file:line: what is wrong`
  */
 export async function loadCenter(folder: string): Promise<Center> {
-  const settings = await readSettings(folder, MAIN);
-  const parts = await Promise.all(
-    Object.entries(PARTS).map(
-      async ([key, file]) => [key, await readSettings(folder, file)] as const,
-    ),
-  );
-  const whole: unknown =
-    typeof settings === 'object' ? { ...settings, ...Object.fromEntries(parts) } : settings;
+  const read = await readCenter(folder);
+  if ('center' in read) return read.center;
+  const problems = read.problems.map((each) => `  ${problemText(each)}`);
+  throw new CenterError(`${folder} cannot be used as a center:\n${problems.join('\n')}`);
+}
+
+/** A center, or everything that is wrong with its files. */
+export async function readCenter(
+  folder: string,
+): Promise<{ readonly center: Center } | { readonly problems: readonly Problem[] }> {
+  const names = [MAIN, ...Object.values(PARTS)];
+  const read = await Promise.all(names.map((name) => readYamlFile(folder, name)));
+  const missing = names.filter((_, at) => read[at] === undefined);
+  const problems = [
+    ...missing.map((name) => ({
+      file: name,
+      line: 1,
+      message: `there is no such file in ${folder}; set CENTER_DIR to the folder of a center`,
+    })),
+    ...read.filter((each) => each !== undefined).filter(isProblem),
+  ];
+  // What one file lacks is not told of the others: they may be right.
+  if (problems.length > 0) return { problems };
+  return parseCenter(read as readonly YamlFile[]);
+}
+
+function parseCenter([main, ...parts]: readonly YamlFile[]) {
+  const keys = Object.keys(PARTS);
+  const settings = typeof main?.value === 'object' && main.value !== null ? main.value : {};
+  const whole = {
+    ...settings,
+    ...Object.fromEntries(parts.map(({ value }, at) => [keys[at] ?? '', value])),
+  };
   const parsed = Center.safeParse(whole);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(
-      ({ path, message }) => `  ${placeOf(path)}: ${message}`,
-    );
-    throw new CenterError(`${folder} cannot be used:\n${problems.join('\n')}`);
-  }
-  const sites = new Set(parsed.data.sites.map((site) => site.id));
-  const stray = parsed.data.programs.filter((program) => !sites.has(program.site));
-  if (stray.length > 0) {
-    const problems = stray.map(
-      ({ id, site }) => `  ${MAIN}: programs: "${id}" is at "${site}", which is no site`,
-    );
-    throw new CenterError(`${folder} cannot be used:\n${problems.join('\n')}`);
-  }
-  return parsed.data;
-}
-
-/** The file that a problem is in, and where in it. */
-function placeOf([first, ...rest]: readonly PropertyKey[]): string {
-  const file = PARTS[first as keyof typeof PARTS];
-  const path = file ? rest : [first, ...rest];
-  const place = path.filter((part) => part !== undefined).join('.');
-  return `${file ?? MAIN}: ${place || 'the file'}`;
-}
-
-async function readSettings(folder: string, name: string): Promise<unknown> {
-  const file = join(folder, name);
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    const why = (cause as NodeJS.ErrnoException).code ?? 'unreadable';
-    // What lacks a part is told with everything else that is wrong.
-    if (why === 'ENOENT' && name !== MAIN) return undefined;
-    throw new CenterError(
-      `${file} could not be read (${why}). Set CENTER_DIR to the folder of a center.`,
-      {
-        cause,
-      },
-    );
+  if (parsed.success) return { center: parsed.data };
+  const problems = parsed.error.issues.map((issue): Problem => {
+    const part = keys.indexOf(String(issue.path[0]));
+    const file = (part < 0 ? main : parts[part]) as YamlFile;
+    const path = part < 0 ? issue.path : issue.path.slice(1);
+    const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    const place = path.join('.');
+    const message = explainIssue(issue, valueAt(file.value, path), Center);
+    return {
+      file: file.name,
+      line: file.lineOf(unknown === undefined ? path : [...path, unknown]),
+      message: place === '' ? message : `${place}: ${message}`,
+    };
   });
-  if (text === undefined) return undefined;
-  try {
-    return parse(text, { logLevel: 'error' });
-  } catch (error) {
-    // Below its first line the parser quotes the file, which may hold secrets.
-    const [problem = ''] = (error as Error).message.split('\n');
-    throw new CenterError(`${file} is not YAML: ${problem}`);
-  }
+  return { problems: problems.toSorted(inOrder) };
+}
+
+function inOrder(a: Problem, b: Problem): number {
+  return a.file.localeCompare(b.file) || a.line - b.line;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, part) =>
+      typeof at === 'object' && at !== null
+        ? (at as Record<PropertyKey, unknown>)[part]
+        : undefined,
+    value,
+  );
 }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -156,7 +156,8 @@ test('a key file that others may read, and one of another store', async () => {
 });
 
 test('a center that is not there, is no YAML, or is wrong in several places', async () => {
-  expectRefusal({ CENTER_DIR: folder }, join(folder, 'center.yaml'), /CENTER_DIR/);
+  expectRefusal({ CENTER_DIR: folder }, folder, /center\.yaml:1: .*CENTER_DIR/);
+  await cp('center/hours.yaml', join(folder, 'hours.yaml'));
   await writeFile(join(folder, 'center.yaml'), 'id: [demo');
   expectRefusal({ CENTER_DIR: folder }, /not YAML/);
   await writeFile(join(folder, 'center.yaml'), 'id: Demo!\nphone: 12\nsurprise: 1\n');

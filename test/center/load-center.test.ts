@@ -26,7 +26,8 @@ test('the demo center can be used', async () => {
 
 test('a folder without settings: the file and the variable are named', async () => {
   const complaint = await complaintAbout();
-  expect(complaint).toContain(join(folder, 'center.yaml'));
+  expect(complaint).toContain(folder);
+  expect(complaint).toContain('center.yaml:1: ');
   expect(complaint).toContain('CENTER_DIR');
   await mkdir(join(folder, 'center.yaml'));
   expect(await complaintAbout()).toContain('EISDIR');
@@ -88,7 +89,7 @@ test('a module that does not exist, or is named twice, is refused', async () => 
 
 test('a program at a site that is none is named', async () => {
   const complaint = await complaintAbout((await demo()).replace('site: corona', 'site: nowhere'));
-  expect(complaint).toContain('corona-evening-iop');
+  expect(complaint).toContain('programs.0.site');
   expect(complaint).toContain('nowhere');
 });
 
@@ -118,13 +119,13 @@ test('what is wrong with the hours is told with their file, together with all el
   await writeFile(join(folder, 'hours.yaml'), hours);
   const complaint = await complaintAbout((await demo()).replace('level: iop', 'level: spa'));
   const wrong = ['zone: ', 'week.saturday.0: ', 'week.friday: ', 'closedOn.4: '];
-  for (const place of wrong) expect(complaint).toContain(`hours.yaml: ${place}`);
-  expect(complaint).toContain('center.yaml: programs.0.level');
+  for (const place of wrong) expect(complaint).toMatch(new RegExp(`hours\\.yaml:\\d+: ${place}`));
+  expect(complaint).toMatch(/center\.yaml:\d+: programs\.0\.level/);
 });
 
 test('a center without hours, or closed all week, is refused', async () => {
   await writeFile(join(folder, 'hours.yaml'), 'zone: America/Denver\nweek: {}\n');
-  expect(await complaintAbout(await demo())).toContain('hours.yaml: week: closed all week');
+  expect(await complaintAbout(await demo())).toMatch(/hours\.yaml:2: week: closed all week/);
   await rm(join(folder, 'hours.yaml'));
-  expect(await complaintAbout(await demo())).toContain('hours.yaml: the file: ');
+  expect(await complaintAbout(await demo())).toContain('hours.yaml:1: there is no such file');
 });

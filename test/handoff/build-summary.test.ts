@@ -155,6 +155,13 @@ describe('contact', () => {
       ways: ['call', 'text'],
       times: ['evening'],
       permission: 'yes',
+      // As it was said to the visitor.
+      callBack: {
+        planned: '2026-11-23T07:40:00.000Z',
+        from: '2026-11-24T01:00:00.000Z',
+        until: '2026-11-24T02:00:00.000Z',
+        zone: 'America/Los_Angeles',
+      },
     });
   });
 

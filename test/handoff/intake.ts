@@ -35,6 +35,14 @@ export interface Place {
   readonly state?: string;
 }
 
+/** What the host says of a call: Monday evening in California. */
+const CALL = {
+  planned: '2026-11-23T07:40:00.000Z',
+  from: '2026-11-24T01:00:00.000Z',
+  until: '2026-11-24T02:00:00.000Z',
+  zone: 'America/Los_Angeles',
+};
+
 const NEARBY: Nearby = {
   place: '92882',
   openings: [
@@ -73,6 +81,9 @@ export function intakeOf(
     turn = step(turn.saved, { type: 'visitor', activityId, heard: heardOf(act) });
     if (turn.effects.some((effect) => effect.type === 'findOpenings')) {
       turn = step(turn.saved, { type: 'openings', nearby: { ...NEARBY, state } });
+    }
+    if (turn.effects.some((effect) => effect.type === 'planCall')) {
+      turn = step(turn.saved, { type: 'callPlanned', call: CALL });
     }
   });
   return { context: turn.context, texts };

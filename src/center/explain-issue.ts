@@ -1,0 +1,115 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+
+import { namesAt } from './names-at.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Values under these are never repeated: they are secret, or may hold one in the wrong place. */
+const SECRET = /^(?:webhooks|secret|url)$/;
+
+/**
+ * What is wrong with a setting: what was found, what was expected, and how to mend it.
+ *
+ * @param found what stands in the file at the place of the issue
+ * @param schema of the whole settings: the names that it knows are suggested
+ * @example 'found 92882, a number; expected text: put it in quotes'
+ */
+export function explainIssue(issue: Issue, found: unknown, schema: z.ZodType): string {
+  const shown = issue.path.some((part) => SECRET.test(String(part))) ? kindOf(found) : show(found);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return unknownNames(issue.keys, namesAt(schema, issue.path));
+    case 'invalid_type':
+      if (found === undefined)
+        return `it is missing; add ${KINDS[issue.expected] ?? issue.expected}`;
+      return `found ${shown}; expected ${KINDS[issue.expected] ?? issue.expected}${quoteHint(issue, found)}`;
+    case 'invalid_value': {
+      const near = typeof found === 'string' ? alike(found, issue.values.map(String)) : undefined;
+      return `found ${shown}; expected ${listed(issue.values)}${near ? `: did you mean ${near}?` : ''}`;
+    }
+    case 'too_small':
+      return `found ${shown}; expected ${sized('at least', Number(issue.minimum), issue.origin)}`;
+    case 'too_big':
+      return `found ${shown}; expected ${sized('at most', Number(issue.maximum), issue.origin)}`;
+    case 'invalid_format':
+      return `found ${shown}; expected ${FORMATS[issue.format] ?? issue.message}`;
+    default:
+      return issue.message;
+  }
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'settings with names, as in the demo center',
+  record: 'settings with names, as in the demo center',
+};
+
+const FORMATS: Readonly<Record<string, string>> = { url: 'an address that begins with https://' };
+
+function kindOf(found: unknown): string {
+  if (found === null || found === undefined) return 'nothing';
+  if (Array.isArray(found)) return 'a list';
+  if (typeof found === 'object') return 'settings with names';
+  return typeof found === 'string' ? 'text' : `a ${typeof found}`;
+}
+
+const LONGEST = 40;
+
+function show(found: unknown): string {
+  if (typeof found === 'string') {
+    const short = found.length > LONGEST ? `${found.slice(0, LONGEST)}…` : found;
+    return found.trim() === '' ? 'empty text' : JSON.stringify(short);
+  }
+  if (typeof found === 'number' || typeof found === 'boolean') return String(found);
+  return kindOf(found);
+}
+
+/** A ZIP or a phone number without quotes is a number to YAML, and loses its zero. */
+function quoteHint(issue: Issue, found: unknown): string {
+  const isNumber = typeof found === 'number' || typeof found === 'boolean';
+  return issue.code === 'invalid_type' && issue.expected === 'string' && isNumber
+    ? ': put it in quotes'
+    : '';
+}
+
+function listed(values: readonly unknown[]): string {
+  return values
+    .map(String)
+    .join(', ')
+    .replace(/, ([^,]+)$/, ' or $1');
+}
+
+function sized(bound: string, size: number, origin: string): string {
+  if (origin === 'string') return `text of ${bound} ${size} letters`;
+  if (origin === 'array') return `${bound} ${size} of them`;
+  return `a number of ${bound} ${size}`;
+}
+
+/** More than these are named by their number: a line that was lost leaves many without a home. */
+const MOST_NAMES = 5;
+
+function unknownNames(keys: readonly string[], names: readonly string[]): string {
+  const mend = (key: string) => {
+    const near = alike(key, names);
+    return `"${key}" is no setting here; ${near ? `did you mean "${near}"?` : 'take it out'}`;
+  };
+  const more = keys.length - MOST_NAMES;
+  return [
+    ...keys.slice(0, MOST_NAMES).map(mend),
+    ...(more > 0 ? [`and ${more} more are no settings here`] : []),
+  ].join('; ');
+}
+
+/** The one that was most likely meant: no more than two letters in five are others. */
+function alike(found: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const near = closest(found.toLowerCase(), [...known]);
+  return distance(found.toLowerCase(), near.toLowerCase()) * 5 <= near.length * 2
+    ? near
+    : undefined;
+}

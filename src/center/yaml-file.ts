@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document } from 'yaml';
+
+import type { Problem } from './problem.ts';
+
+/** A file of settings: what it says, and on which line it says it. */
+export interface YamlFile {
+  readonly name: string;
+  readonly value: unknown;
+  /** The line of a place in the file, counted from 1; of a key that is not there, that of what lacks it. */
+  readonly lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/**
+ * Reads a file of settings.
+ *
+ * @returns undefined where there is none
+ */
+export async function readYamlFile(
+  folder: string,
+  name: string,
+): Promise<YamlFile | Problem | undefined> {
+  try {
+    return parseYaml(name, await readFile(join(folder, name), 'utf8'));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unreadable';
+    if (code === 'ENOENT') return undefined;
+    return { file: name, line: 1, message: `it cannot be read (${code}); make it a readable file` };
+  }
+}
+
+/** The settings in a text, or what is wrong with it as YAML. */
+export function parseYaml(name: string, text: string): YamlFile | Problem {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
+  const [error] = document.errors;
+  if (error) {
+    // Below its first line the parser quotes the file, which may hold secrets.
+    const [wrong = ''] = error.message.split('\n');
+    return { file: name, line: error.linePos?.[0].line ?? 1, message: `it is not YAML: ${wrong}` };
+  }
+  const lineAt = (offset: number | undefined) => lines.linePos(offset ?? 0).line;
+  try {
+    const value = document.toJS() as unknown;
+    return { name, value, lineOf: (path) => lineAt(offsetOf(document, path)) };
+  } catch {
+    return {
+      file: name,
+      line: lineAt(firstAlias(document)),
+      message:
+        'it is not YAML that ends: a name after * stands for nothing, or for itself; write it out',
+    };
+  }
+}
+
+/** Where a path begins in a file, or the nearest thing around it that is there. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const here = path.slice(0, length);
+    const parent: unknown =
+      length === 1 ? document.contents : document.getIn(here.slice(0, -1), true);
+    const last = here.at(-1);
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(last))
+      : undefined;
+    if (isScalar(pair?.key)) return pair.key.range?.[0];
+    const node: unknown = document.getIn(here, true);
+    if (typeof node === 'object' && node !== null && 'range' in node) {
+      return (node.range as readonly number[] | undefined)?.[0];
+    }
+  }
+  return document.contents?.range?.[0];
+}
+
+function firstAlias(document: Document): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Alias(_, { range }) {
+      offset = range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}

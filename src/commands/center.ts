@@ -1,0 +1,18 @@
+import { readCenter } from '../center/load-center.ts';
+import { problemText } from '../center/problem.ts';
+
+/** `npm run center -- check [DIR]`: everything that is wrong with a center's files, each with its line. */
+const [task, folder = process.env['CENTER_DIR'] ?? 'center'] = process.argv.slice(2);
+
+if (task !== 'check') {
+  console.error('Say what to do: npm run center -- check [DIR]');
+  process.exitCode = 2;
+} else {
+  const read = await readCenter(folder);
+  if ('center' in read) console.log(`${folder}: nothing to report about ${read.center.name}.`);
+  else {
+    for (const problem of read.problems) console.error(problemText(problem));
+    console.error(`${folder}: ${read.problems.length} to mend.`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,122 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import fc from 'fast-check';
+
+import { readCenter } from '../../src/center/load-center.ts';
+import type { Problem } from '../../src/center/problem.ts';
+import { makeFolder } from '../support/app.ts';
+import { FAULTS } from './faults.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await makeFolder();
+  await cp('center', folder, { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function problemsOf(): Promise<readonly Problem[]> {
+  const read = await readCenter(folder);
+  return 'problems' in read ? read.problems : [];
+}
+
+test('there are at least sixty faults to plant', () => {
+  expect(FAULTS.length).toBeGreaterThanOrEqual(60);
+});
+
+test('the demo center has nothing to report', async () => {
+  expect(await problemsOf()).toEqual([]);
+});
+
+test.each(FAULTS)('in $file, "$to": $says', async ({ file, from, to, on, says }) => {
+  const path = join(folder, file);
+  const text = await readFile(path, 'utf8');
+  const parts = text.split(from);
+  expect(parts).toHaveLength(2);
+  const changed = parts.join(to);
+  await writeFile(path, changed);
+  const problems = await problemsOf();
+  const found = problems.find(({ message }) => message.includes(says));
+  expect(found ? [] : problems).toEqual([]);
+  expect(found).toBeDefined();
+  expect(found?.file).toBe(file);
+  // What was left out is told where it is lacking; all else on its own line.
+  if (to === '' || says.includes('has no text')) return;
+  const start = changed.indexOf(on ?? to, parts[0]?.length);
+  const line = changed.slice(0, start).split('\n').length;
+  // A bracket that is never closed is noticed on the next line.
+  expect([line, line + Number(says === 'it is not YAML')]).toContain(found?.line);
+});
+
+test('all problems are told at once, in the order of the files and lines', async () => {
+  const path = join(folder, 'center.yaml');
+  const text = await readFile(path, 'utf8');
+  await writeFile(
+    path,
+    text.replace('idleMinutes: 20', 'idleMinutes: 0').replace('id: demo', 'id: A B'),
+  );
+  await writeFile(join(folder, 'hours.yaml'), 'zone: Mars\nweek: {}\n');
+  const problems = await problemsOf();
+  expect(problems.map(({ file }) => file)).toEqual([
+    'center.yaml',
+    'center.yaml',
+    'hours.yaml',
+    'hours.yaml',
+  ]);
+  const [first, second] = problems;
+  expect(first?.line).toBeLessThan(second?.line ?? 0);
+});
+
+/** What editing, cutting and pasting leave behind. */
+const scraps = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.constantFrom(
+    '\t',
+    ': ',
+    '- ',
+    '{',
+    ']',
+    '"',
+    '&a',
+    '*a',
+    '!!set ',
+    '|\n',
+    '\n  ',
+    '? ',
+    '<<: *a',
+    '\u0000',
+    '%',
+  ),
+);
+
+test('two thousand broken files crash nothing, and are no center by accident', async () => {
+  const files = ['center.yaml', 'hours.yaml'];
+  const texts = await Promise.all(files.map((file) => readFile(join('center', file), 'utf8')));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat({ max: 1 }),
+      fc.array(fc.tuple(fc.nat({ max: 6_000 }), fc.nat({ max: 40 }), scraps), {
+        minLength: 1,
+        maxLength: 6,
+      }),
+      async (which, edits) => {
+        const broken = edits.reduce(
+          (text, [at, cut, scrap]) =>
+            text.slice(0, at % text.length) + scrap + text.slice((at % text.length) + cut),
+          texts[which] ?? '',
+        );
+        await writeFile(join(folder, files[which] ?? ''), broken);
+        await writeFile(join(folder, files[1 - which] ?? ''), texts[1 - which] ?? '');
+        for (const { file, line, message } of await problemsOf()) {
+          expect(files).toContain(file);
+          expect(line).toBeGreaterThanOrEqual(1);
+          expect(line).toBeLessThanOrEqual(
+            broken.split('\n').length + texts.join('').split('\n').length,
+          );
+          expect(message.length).toBeLessThan(600);
+        }
+      },
+    ),
+    { numRuns: 2_000 },
+  );
+});
