@@ -1,12 +1,12 @@
 import type { SignalLanguage } from '../../signals/language.ts';
-import { isFeared, isMourned, isSupposed } from './circumstances.ts';
-import { spokenWords } from './clauses.ts';
-import { asksForInformation } from './information.ts';
-import { negation } from './negation.ts';
-import { english } from './senses.ts';
-import { tense } from './tense.ts';
+import { isFeared, isMourned, isSupposed } from './circumstances/circumstances.ts';
+import { spokenWords } from './words/clauses.ts';
+import { asksForInformation } from './circumstances/information.ts';
+import { negation } from './circumstances/negation.ts';
+import { english } from './words/senses.ts';
+import { tense } from './circumstances/tense.ts';
 import { signs } from './signs/signs.ts';
-import { englishRules } from './rules.ts';
+import { englishRules } from './rules/rules.ts';
 
 /** How danger is told in English. */
 export const englishSignals: SignalLanguage = {

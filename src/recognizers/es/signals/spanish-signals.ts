@@ -1,12 +1,12 @@
 import type { SignalLanguage } from '../../signals/language.ts';
-import { isFeared, isMourned, isSupposed } from './circumstances.ts';
-import { spokenWords } from './clauses.ts';
-import { asksForInformation } from './information.ts';
-import { negation } from './negation.ts';
-import { spanishRules } from './rules.ts';
-import { spanish } from './senses.ts';
+import { isFeared, isMourned, isSupposed } from './circumstances/circumstances.ts';
+import { spokenWords } from './words/clauses.ts';
+import { asksForInformation } from './circumstances/information.ts';
+import { negation } from './circumstances/negation.ts';
+import { spanishRules } from './rules/rules.ts';
+import { spanish } from './words/senses.ts';
 import { signs } from './signs/signs.ts';
-import { tense } from './tense.ts';
+import { tense } from './circumstances/tense.ts';
 
 /** How danger is told in Spanish. */
 export const spanishSignals: SignalLanguage = {

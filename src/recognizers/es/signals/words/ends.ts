@@ -1,4 +1,4 @@
-import { joined } from '../conjugation.ts';
+import { joined } from './conjugation.ts';
 
 /** Ends, the means to them, and the words of those who despair: what the nets are composed of. */
 export const ENDS = {

@@ -1,4 +1,4 @@
-import { iDo, joined, theyDo } from '../conjugation.ts';
+import { iDo, joined, theyDo } from './conjugation.ts';
 
 const BLOWS = `golpear maltratar cachetear patear ahorcar estrangular empujar jalonear violar atacar azotar
   agarrar:agarr aventar:avient pegar zarandear abofetear madrear apunalar`;

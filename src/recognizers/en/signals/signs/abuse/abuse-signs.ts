@@ -1,4 +1,4 @@
-import type { AbuseSign } from '../../../../signals/constellations/abuse.ts';
+import type { AbuseSign } from '../../../../signals/constellations/abuse/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 import { abuseBlowSigns } from './blow-signs.ts';
 import { abuseBodySigns } from './body-signs.ts';

@@ -1,4 +1,4 @@
-import type { AbuseControlSign } from '../../../../signals/constellations/abuse.ts';
+import type { AbuseControlSign } from '../../../../signals/constellations/abuse/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** How someone is held, in English. */

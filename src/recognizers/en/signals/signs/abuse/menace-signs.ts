@@ -1,4 +1,4 @@
-import type { AbuseMenaceSign } from '../../../../signals/constellations/abuse.ts';
+import type { AbuseMenaceSign } from '../../../../signals/constellations/abuse/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** Danger that is at the door, in English. */

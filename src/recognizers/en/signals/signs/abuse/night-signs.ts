@@ -1,4 +1,4 @@
-import type { AbuseNightSign } from '../../../../signals/constellations/abuse.ts';
+import type { AbuseNightSign } from '../../../../signals/constellations/abuse/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** What is done at night, by whom one comes home to, and for what one did, in English. */

@@ -1,4 +1,4 @@
-import type { AbuseHarmSign } from '../../../../signals/constellations/abuse.ts';
+import type { AbuseHarmSign } from '../../../../signals/constellations/abuse/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** What is threatened, and what is taken from the old and ill, in English. */

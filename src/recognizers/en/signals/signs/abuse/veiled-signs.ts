@@ -1,4 +1,4 @@
-import type { AbuseVeiledSign } from '../../../../signals/constellations/abuse.ts';
+import type { AbuseVeiledSign } from '../../../../signals/constellations/abuse/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** Hiding from someone at home, and no way out, in English. */

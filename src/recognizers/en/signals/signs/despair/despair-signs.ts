@@ -1,4 +1,4 @@
-import type { DespairSign } from '../../../../signals/constellations/despair-names.ts';
+import type { DespairSign } from '../../../../signals/constellations/despair/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 import { deathSigns } from './death-signs.ts';
 import { futureSigns } from './future-signs.ts';

@@ -1,4 +1,4 @@
-import type { OverdoseSign } from '../../../../signals/constellations/overdose.ts';
+import type { OverdoseSign } from '../../../../signals/constellations/overdose/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** The senses of the writer that go, and a body that is found, in English. */

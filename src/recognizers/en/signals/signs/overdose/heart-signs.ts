@@ -1,4 +1,4 @@
-import type { OverdoseSign } from '../../../../signals/constellations/overdose.ts';
+import type { OverdoseSign } from '../../../../signals/constellations/overdose/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** Pulse, heat, chest and stomach, in English. */

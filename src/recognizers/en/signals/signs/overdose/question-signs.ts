@@ -1,4 +1,4 @@
-import type { OverdoseSign } from '../../../../signals/constellations/overdose.ts';
+import type { OverdoseSign } from '../../../../signals/constellations/overdose/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** What is asked by one who stands beside a body, and when it was, in English. */

@@ -1,4 +1,4 @@
-import type { SelfharmSign } from '../../../../signals/constellations/selfharm-names.ts';
+import type { SelfharmSign } from '../../../../signals/constellations/selfharm/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** What one turns on oneself, blade, flame or hot iron, in English. */

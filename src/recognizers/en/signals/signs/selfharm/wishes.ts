@@ -1,4 +1,4 @@
-import type { SelfharmSign } from '../../../../signals/constellations/selfharm-names.ts';
+import type { SelfharmSign } from '../../../../signals/constellations/selfharm/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** Injury to oneself longed for, and taken up again, in English. */

@@ -1,4 +1,4 @@
-import type { SuicideSign } from '../../../../signals/constellations/suicide-names.ts';
+import type { SuicideSign } from '../../../../signals/constellations/suicide/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** What stands beside a farewell, in English. */

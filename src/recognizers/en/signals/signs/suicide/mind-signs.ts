@@ -1,4 +1,4 @@
-import type { SuicideSign } from '../../../../signals/constellations/suicide-names.ts';
+import type { SuicideSign } from '../../../../signals/constellations/suicide/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** What presses on the mind of one who thinks of suicide, and what holds them back, in English. */

@@ -1,4 +1,4 @@
-import type { SuicideSign } from '../../../../signals/constellations/suicide-names.ts';
+import type { SuicideSign } from '../../../../signals/constellations/suicide/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 import { storeSigns } from './store-signs.ts';
 import { exampleSigns } from './example-signs.ts';

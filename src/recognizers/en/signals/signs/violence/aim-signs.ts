@@ -1,4 +1,4 @@
-import type { ViolenceSign } from '../../../../signals/constellations/violence.ts';
+import type { ViolenceSign } from '../../../../signals/constellations/violence/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** Harm named with the one it is for, and what goes along with meaning it, in English. */

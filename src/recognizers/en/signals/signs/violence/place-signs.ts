@@ -1,4 +1,4 @@
-import type { ViolenceSign } from '../../../../signals/constellations/violence.ts';
+import type { ViolenceSign } from '../../../../signals/constellations/violence/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** Where it is to be, to whom, and what makes it harmless, in English. */

@@ -1,4 +1,4 @@
-import type { ViolenceSign } from '../../../../signals/constellations/violence.ts';
+import type { ViolenceSign } from '../../../../signals/constellations/violence/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** What is being done, or was done just now, in English. */

@@ -1,4 +1,4 @@
-import type { ViolenceSign } from '../../../../signals/constellations/violence.ts';
+import type { ViolenceSign } from '../../../../signals/constellations/violence/names.ts';
 import { joined } from '../../../../signals/sign.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 import { violenceVows } from './vow-signs.ts';

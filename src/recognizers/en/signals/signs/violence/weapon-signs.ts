@@ -1,4 +1,4 @@
-import type { ViolenceSign } from '../../../../signals/constellations/violence.ts';
+import type { ViolenceSign } from '../../../../signals/constellations/violence/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** Weapons, and those who come with them, in English. */

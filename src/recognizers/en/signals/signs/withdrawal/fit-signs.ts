@@ -1,4 +1,4 @@
-import type { FitSign } from '../../../../signals/constellations/withdrawal-names.ts';
+import type { FitSign } from '../../../../signals/constellations/withdrawal/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** What a denial may be of instead: "no drink since Monday, had a fit". */

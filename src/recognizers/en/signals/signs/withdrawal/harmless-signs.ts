@@ -1,4 +1,4 @@
-import type { HarmlessSign } from '../../../../signals/constellations/withdrawal-names.ts';
+import type { HarmlessSign } from '../../../../signals/constellations/withdrawal/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** How it is said in English that nobody is in danger now. */

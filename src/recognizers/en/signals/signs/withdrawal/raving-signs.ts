@@ -1,4 +1,4 @@
-import type { RavingSign } from '../../../../signals/constellations/withdrawal-names.ts';
+import type { RavingSign } from '../../../../signals/constellations/withdrawal/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** How it is said in English that someone is out of their mind. */

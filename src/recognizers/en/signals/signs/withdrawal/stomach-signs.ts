@@ -1,4 +1,4 @@
-import type { IllnessSign } from '../../../../signals/constellations/withdrawal-names.ts';
+import type { IllnessSign } from '../../../../signals/constellations/withdrawal/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** What it is to be ill from withdrawal, in English. */

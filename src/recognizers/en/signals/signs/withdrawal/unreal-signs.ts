@@ -1,4 +1,4 @@
-import type { UnrealSign } from '../../../../signals/constellations/withdrawal-names.ts';
+import type { UnrealSign } from '../../../../signals/constellations/withdrawal/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** What a denial may be of instead: "no drink since Monday, seeing things". */

@@ -1,6 +1,6 @@
-import type { AbuseSign } from '../../../../signals/constellations/abuse.ts';
+import type { AbuseSign } from '../../../../signals/constellations/abuse/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
-import { joined, theyDo } from '../../conjugation.ts';
+import { joined, theyDo } from '../../words/conjugation.ts';
 import { abuseBlowSigns } from './blow-signs.ts';
 import { abuseBodySigns } from './body-signs.ts';
 import { abuseContextSigns } from './context-signs.ts';

@@ -1,4 +1,4 @@
-import type { AbuseVeiledSign } from '../../../../signals/constellations/abuse.ts';
+import type { AbuseVeiledSign } from '../../../../signals/constellations/abuse/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** Fear of someone at home, in Spanish. */

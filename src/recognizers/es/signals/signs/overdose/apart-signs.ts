@@ -1,4 +1,4 @@
-import type { OverdoseSign } from '../../../../signals/constellations/overdose.ts';
+import type { OverdoseSign } from '../../../../signals/constellations/overdose/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** What makes it another thing: a class, a recovery, sleep, a habit, a story, panic, in Spanish. */

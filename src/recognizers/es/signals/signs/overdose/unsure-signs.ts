@@ -1,4 +1,4 @@
-import type { OverdoseSign } from '../../../../signals/constellations/overdose.ts';
+import type { OverdoseSign } from '../../../../signals/constellations/overdose/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** What is said before anyone knows how bad it is, in Spanish. */

@@ -1,4 +1,4 @@
-import type { SelfharmSign } from '../../../../signals/constellations/selfharm-names.ts';
+import type { SelfharmSign } from '../../../../signals/constellations/selfharm/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** Blows, bites, scratches, wounds kept open and food refused, in Spanish. */

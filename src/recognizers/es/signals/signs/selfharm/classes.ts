@@ -1,4 +1,4 @@
-import { iDo, joined, theyDo } from '../../conjugation.ts';
+import { iDo, joined, theyDo } from '../../words/conjugation.ts';
 
 const SKIN_BROKEN = `cortar rajar tajar tajear tasajear rasgunar aranar rasgar cutear navajear lacerar mutilar rebanar tasajiar filetear cortajear rajunar
   autolesionar autoagredir automutilar autoflagelar flagelar sajar`;

@@ -1,4 +1,4 @@
-import type { SelfharmSign } from '../../../../signals/constellations/selfharm-names.ts';
+import type { SelfharmSign } from '../../../../signals/constellations/selfharm/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** What makes a wound a harmless one, in Spanish. */

@@ -1,4 +1,4 @@
-import type { SuicideSign } from '../../../../signals/constellations/suicide-names.ts';
+import type { SuicideSign } from '../../../../signals/constellations/suicide/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** Suicide on purpose, of others, and as a sin, in Spanish. */

@@ -1,4 +1,4 @@
-import type { SuicideSign } from '../../../../signals/constellations/suicide-names.ts';
+import type { SuicideSign } from '../../../../signals/constellations/suicide/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** Means saved up and at hand, and the hour waited for, in Spanish. */

@@ -1,4 +1,4 @@
-import type { ViolenceSign } from '../../../../signals/constellations/violence.ts';
+import type { ViolenceSign } from '../../../../signals/constellations/violence/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** What goes on in the mind of someone who may hurt others, in Spanish. */

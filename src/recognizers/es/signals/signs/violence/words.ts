@@ -1,4 +1,4 @@
-import { joined } from '../../conjugation.ts';
+import { joined } from '../../words/conjugation.ts';
 
 const SLAY = `matar asesinar balear balacear apunalar acuchillar picar filerear degollar descuartizar estrangular
   ahorcar asfixiar envenenar quebrar tronar tumbar quemar plomear ahogar desaparecer machetear ejecutar ultimar

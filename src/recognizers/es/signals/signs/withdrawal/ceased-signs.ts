@@ -1,4 +1,4 @@
-import type { PauseSign } from '../../../../signals/constellations/withdrawal-names.ts';
+import type { PauseSign } from '../../../../signals/constellations/withdrawal/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** How it is said in Spanish that something was stopped, and how long ago. */

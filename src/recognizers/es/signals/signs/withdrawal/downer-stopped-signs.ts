@@ -1,4 +1,4 @@
-import type { StoppedSign } from '../../../../signals/constellations/withdrawal-names.ts';
+import type { StoppedSign } from '../../../../signals/constellations/withdrawal/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 const DOWNER = 'LICOR|CALMANTE';

@@ -1,4 +1,4 @@
-import type { FitSign } from '../../../../signals/constellations/withdrawal-names.ts';
+import type { FitSign } from '../../../../signals/constellations/withdrawal/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** How seizures, and what goes before them, are told in Spanish. */

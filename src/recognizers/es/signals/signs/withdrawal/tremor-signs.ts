@@ -1,4 +1,4 @@
-import type { TremorSign } from '../../../../signals/constellations/withdrawal-names.ts';
+import type { TremorSign } from '../../../../signals/constellations/withdrawal/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** How trembling is told in Spanish. */

@@ -1,4 +1,4 @@
-import type { UnrealSign } from '../../../../signals/constellations/withdrawal-names.ts';
+import type { UnrealSign } from '../../../../signals/constellations/withdrawal/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** How it is said in Spanish that someone sees and hears what is not there. */

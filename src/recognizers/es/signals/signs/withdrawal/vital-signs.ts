@@ -1,4 +1,4 @@
-import type { VitalSign } from '../../../../signals/constellations/withdrawal-names.ts';
+import type { VitalSign } from '../../../../signals/constellations/withdrawal/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** What heart, heat and consciousness do, in Spanish. */

@@ -1,4 +1,4 @@
-import type { WithdrawalSign } from '../../../../signals/constellations/withdrawal.ts';
+import type { WithdrawalSign } from '../../../../signals/constellations/withdrawal/names.ts';
 import { joined } from '../../../../signals/sign.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 import { bodilyWithdrawalClasses } from './body-words.ts';

@@ -1,0 +1,109 @@
+import type { Tense } from '../../../signals/language.ts';
+import { compile, matchAt } from '../../../signals/pattern.ts';
+import { sentence, wordSet } from '../../../signals/span.ts';
+import type { Span } from '../../../signals/span.ts';
+import type { Token } from '../../../tokens.ts';
+import { isLeftBehind, isRescued } from './left-behind.ts';
+import { isLongAgo, isOfThoseDays } from './long-ago.ts';
+import { isOngoing, isPast } from './past-verbs.ts';
+import { english } from '../words/senses.ts';
+import { isTakenBack, turnsNow } from './taken-back.ts';
+import { followed, isEarlier, isRecent } from './times.ts';
+import { isPunished, isSurvived } from './settled.ts';
+import { isWell, TURNS } from './turns.ts';
+
+const SHORTER_THAN_A_YEAR = wordSet(
+  'day days week weeks weekend month months monday tuesday wednesday thursday friday saturday sunday',
+);
+
+const AFTER_ALL = /^(?:again|fresh|recent|tonight|today|yesterday|started|lately)$/;
+
+/** "Never want to go through that again". */
+function isDenial({ word }: Token): boolean {
+  return english.hasSense(word, 'NOT');
+}
+
+/** "Again", "new cuts": what lies back is not all. */
+function isAfterAll({ word }: Token, at: number, around: readonly Token[]): boolean {
+  const next = around[at + 1]?.word ?? '';
+  if (isWell(around, at) || around[at - 1]?.word === 'ago') return false;
+  if (word === 'again' && around.slice(Math.max(0, at - 8), at).some(isDenial)) return false;
+  return (
+    AFTER_ALL.test(word) ||
+    (word === 'new' && /^(?:cuts?|scars?|marks|ones?|bruises|burns)$/.test(next))
+  );
+}
+
+/** When what was matched took place, as far as its sentence says that it is over. */
+export function tense(words: readonly Token[], span: Span): Tense | undefined {
+  if (isLeftBehind(words, span)) return 'longAgo';
+  const around = sentence(words, span, 12);
+  const isRenewed = isTakenBack(words, span) || around.some(isAfterAll);
+  if (!isRenewed && isOfThoseDays(around, within(words, around, span)))
+    return turnsNow(words, span) ? 'past' : 'longAgo';
+  if (isPunished(words, span) || (!isRenewed && !turnsNow(words, span) && isSurvived(words, span)))
+    return around.some(isRecent) ? 'past' : 'longAgo';
+  const told = words.slice(Math.max(0, span.start - 6), span.end);
+  const isUsedTo = told.some(
+    (token, index) =>
+      token.word === 'used' &&
+      followed(told, index, 'to') &&
+      !told.slice(index + 1).some((each) => each.after === 'stop' || TURNS.has(each.word)),
+  );
+  if (!isUsedTo && !isPast(words, span) && !isBygoneEvent(words, span)) return undefined;
+  if (isTakenBack(words, span) || isOngoing(words, span)) return undefined;
+  // "I used to want to die, but now …": what is so now is another thing, and worth a question.
+  if (isUsedTo && turnsNow(words, span)) return 'past';
+  if (!isRenewed && isDated(words, span)) return turnsNow(words, span) ? 'past' : 'longAgo';
+  if (around.some(isRecent)) return undefined;
+  const brief = around.some((t, i) => SHORTER_THAN_A_YEAR.has(t.word) && !isWell(around, i));
+  if (!brief && (isUsedTo || isLongAgo(around))) return 'longAgo';
+  if (around.some((_, at) => LEFT_BEHIND.some((each) => matchAt(each, around, at) !== undefined)))
+    return 'earlier';
+  if (!isRenewed && isRescued(words, span)) return 'earlier';
+  return isUsedTo || around.some(isEarlier) ? 'earlier' : 'past';
+}
+
+/** "The shakes and a seizure in 2012": an event without its verb, and its year. */
+function isBygoneEvent(words: readonly Token[], span: Span): boolean {
+  return words.slice(span.start, span.end).some(isEvent) && isOfYear(words, span);
+}
+
+/** "… in 2012", "… back in 2009". */
+function isOfYear(words: readonly Token[], { end }: Span): boolean {
+  const rest = words.slice(end, end + 3);
+  return rest.some(
+    ({ word }, at) =>
+      (isLongAgo([{ word, start: 0, end: 0, after: 'space' }]) && rest[at - 1]?.word === 'in') ||
+      (at === 0 && isLongAgo(rest)),
+  );
+}
+
+function isEvent({ word }: Token): boolean {
+  return english.hasSense(word, 'SYMPTOM') || /^(?:attempts?|overdoses?|fits?|shakes)$/.test(word);
+}
+
+/** Where a match lies in its sentence. */
+function within(words: readonly Token[], around: readonly Token[], { start, end }: Span): Span {
+  const from = around[0] ? words.indexOf(around[0]) : 0;
+  return { start: start - from, end: end - from };
+}
+
+/** "Overdosed last year and lived": its own time stands right after it, and decides. */
+function isDated(words: readonly Token[], { end }: Span): boolean {
+  const rest = words.slice(end, end + 6);
+  const turn = rest.findIndex(({ word, after }) => after === 'stop' || TURNS.has(word));
+  return isLongAgo(turn < 0 ? rest : rest.slice(0, turn));
+}
+
+/** What was got away from: "he beat me, we are divorced". */
+const LEFT_BEHIND = [
+  'divorced|separated|escaped|survived|survivor',
+  'out of there|that',
+  'got|getting|get out',
+  'free|safe|fine|better|okay|good now',
+  'thats|its over',
+  'went away',
+  'court|judge|jail took|handled',
+  'restraining order',
+].map((source) => compile(source, english));

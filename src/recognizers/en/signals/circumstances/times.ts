@@ -1,0 +1,50 @@
+import { wordSet } from '../../../signals/span.ts';
+import type { Token } from '../../../tokens.ts';
+import { isDenied, isWell } from './turns.ts';
+
+const EARLIER = wordSet(
+  'ago used past history previously formerly once teen teenager childhood college younger earlier before kid',
+);
+const RECENT = wordSet(
+  'tonight today yesterday now again still lately currently just recently hour hours hr hrs minute minutes min mins morning rn anymore',
+);
+const FEW = wordSet('a one two three couple few 1 2 3');
+const MONTHS_OR_LONGER = wordSet('year years month months decade decades yrs');
+const SEASONS = wordSet('spring summer fall winter autumn christmas thanksgiving easter');
+const MONTHS = wordSet(
+  'january february march april june july august september october november december jan feb',
+);
+
+/** Said to be of now, or of the last day or two. */
+export function isRecent({ word }: Token, index: number, around: readonly Token[]): boolean {
+  if (/^(?:every|each|years|yrs|months)$/.test(around[index - 1]?.word ?? '')) return false;
+  // "Five years ago today" is a day to remember.
+  if (around[index - 1]?.word === 'ago') return false;
+  // "Two days ago" is still now; "two weeks ago" brings a question.
+  if (word === 'ago' && /^days?$/.test(around[index - 1]?.word ?? ''))
+    return FEW.has(around[index - 2]?.word ?? '');
+  const lastNight = word === 'last' && followed(around, index, 'night');
+  return lastNight || (RECENT.has(word) && !isWell(around, index) && !isDenied(around, index));
+}
+
+/** Said to be of another time than now. */
+export function isEarlier({ word }: Token, index: number, around: readonly Token[]): boolean {
+  if (/^(?:19|20)\d\d$/.test(word) || EARLIER.has(word)) return true;
+  const next = around[index + 1]?.word ?? '';
+  if (word === 'back') return followed(around, index, 'in', 'when', 'then');
+  if (word === 'last') return MONTHS_OR_LONGER.has(next) || SEASONS.has(next) || next === 'time';
+  if (word === 'in') return MONTHS.has(next);
+  return (
+    word === 'when' &&
+    /^(?:i|he|she|they)$/.test(next) &&
+    followed(around, index + 1, 'was', 'were')
+  );
+}
+
+export function followed(
+  words: readonly Token[],
+  index: number,
+  ...by: readonly string[]
+): boolean {
+  return by.includes(words[index + 1]?.word ?? '');
+}

@@ -1,0 +1,21 @@
+import type { Constellation } from '../../constellation.ts';
+
+type Rest = Omit<Constellation, 'id' | 'signal' | 'mode'>;
+
+function constellation(mode: Constellation['mode'], name: string, rest: Rest): Constellation {
+  return {
+    id: `withdrawal.${name}`,
+    signal: 'withdrawal',
+    mode,
+    past: 'interrupt',
+    lasting: true,
+    feared: 'check',
+    ...rest,
+    unless: ['retold', 'petsFit', 'longSober', ...(rest.unless ?? [])],
+  };
+}
+/** Help at once. */
+export const interrupt = (name: string, rest: Rest) =>
+  constellation('interrupt', name, { ...rest, unless: ['joking', ...(rest.unless ?? [])] });
+/** One gentle question. */
+export const check = (name: string, rest: Rest) => constellation('check', name, rest);
