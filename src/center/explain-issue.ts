@@ -62,6 +62,7 @@ const LONGEST = 40;
 
 function show(found: unknown): string {
   if (typeof found === 'string') {
+    if (/whsec|secret|password|\/\/[^/]*@/i.test(found)) return 'text';
     const short = found.length > LONGEST ? `${found.slice(0, LONGEST)}…` : found;
     return found.trim() === '' ? 'empty text' : JSON.stringify(short);
   }
@@ -90,13 +91,19 @@ function sized(bound: string, size: number, origin: string): string {
   return `a number of ${bound} ${size}`;
 }
 
+/** Only what can be a name is repeated: a secret in the wrong place is not. */
+const NAME = /^(?!whsec)[A-Za-z][\w-]{0,39}$/;
+
 /** More than these are named by their number: a line that was lost leaves many without a home. */
 const MOST_NAMES = 5;
 
 function unknownNames(keys: readonly string[], names: readonly string[]): string {
   const mend = (key: string) => {
+    if (!NAME.test(key)) return 'something here is no setting; take it out';
     const near = alike(key, names);
-    return `"${key}" is no setting here; ${near ? `did you mean "${near}"?` : 'take it out'}`;
+    const known =
+      keys.length === 1 && names.length > 0 ? `: the settings here are ${names.join(', ')}` : '';
+    return `"${key}" is no setting here; ${near ? `did you mean "${near}"?` : `take it out${known}`}`;
   };
   const more = keys.length - MOST_NAMES;
   return [

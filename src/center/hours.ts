@@ -33,7 +33,7 @@ const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)-(([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
 const span = z
   .string()
   .regex(CLOCK, 'from and until on a clock of 24 hours, as in "08:00-17:30"')
-  .refine((text) => text.slice(0, 5) < text.slice(6), {
+  .refine((text) => !CLOCK.test(text) || text.slice(0, 5) < text.slice(6), {
     error: ({ input }) =>
       `"${String(input)}" ends before it begins; a night is two times, until 24:00 and from 00:00`,
   });
@@ -76,7 +76,14 @@ export const hours = z
       .default([])
       .describe('Federal holidays without anyone there, on the day on which they are observed'),
     exceptions: z
-      .array(z.strictObject({ from: day, until: day.optional(), open: spans.default([]) }))
+      .array(
+        z
+          .strictObject({ from: day, until: day.optional(), open: spans.default([]) })
+          .refine(({ from, until = from }) => from <= until, {
+            path: ['until'],
+            error: 'it is before the day on which this begins; put the later day here',
+          }),
+      )
       .default([])
       .describe('Days, or the days from one until another, with hours of their own or with none'),
     minutesPerCall: z

@@ -13,6 +13,13 @@ const PAUSES = new Set(',()"“”—–/|…');
 const APOSTROPHES = new Set("'’‘ʼ`´′＇");
 const JOINERS = new Set('&+');
 
+/** Letters of other alphabets that look like ours: no word of these languages has them. */
+const LOOKALIKES = new Map(
+  [...'аaеeоoрpсcуyхxіiјjѕsкkмmтtвbнhԁdɡgαaεeιiκkοoρpτtυuνvıiɪiʟl'.matchAll(/(.)([a-z])/gu)].map(
+    ([, strange = '', ours = '']) => [strange, ours] as const,
+  ),
+);
+
 /** The words of a text, in one pass: linear in its length, whatever is in it. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -64,10 +71,11 @@ export function wordsOf(phrase: string): readonly string[] {
 /** '' for what nobody sees: zero-width characters, soft hyphens, combining marks. */
 function fold(char: string): string {
   if (char < '\u0080') return char.toLowerCase();
-  return char
+  const folded = char
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[\p{M}\p{Cf}\u2800\u3164\u115f\u1160\uffa0]/gu, '')
     .toLowerCase();
+  return LOOKALIKES.get(folded) ?? folded;
 }
 
 function isWordPart(folded: string): boolean {

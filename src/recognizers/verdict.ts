@@ -11,6 +11,8 @@ interface VerdictWords {
   readonly said: Readonly<Record<Verdict, string>>;
   /** What is a yes or a no to a permission only. */
   readonly permission: Readonly<Record<'yes' | 'no', string>>;
+  /** Words that allow something, and those that may stand beside them and take nothing back. */
+  readonly agreement: Readonly<Record<'allows' | 'beside', ReadonlySet<string>>>;
   /** What is a yes or a no to a question only, and never a permission: "once" to "have you ever". */
   readonly question: Readonly<Record<'yes' | 'no', string>>;
   /** Words that change nothing about a yes or a no. */
@@ -80,7 +82,13 @@ export function verdictsIn(of: VerdictWords) {
       whole(words, ofQuestion) ?? (/\?/.test(text) ? undefined : opening(text)),
     readConsent: (words: readonly string[]): 'yes' | 'no' | undefined => {
       const verdict = inTable(words, ofPermission);
-      return verdict === 'unsure' ? undefined : verdict;
+      if (verdict !== undefined) return verdict === 'unsure' ? undefined : verdict;
+      // "Yes you can call me in the evening": a permission, and nothing that could take it back.
+      const { allows, beside } = of.agreement;
+      const isWhole = words.every(
+        (word) => allows.has(word) || beside.has(word) || /^\d/.test(word),
+      );
+      return isWhole && words.some((word) => allows.has(word)) ? 'yes' : undefined;
     },
   };
 }

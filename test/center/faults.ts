@@ -145,6 +145,11 @@ export const FAULTS: readonly Fault[] = [
     '"11:30-20:00" begins before',
   ),
   hours('  - { from: 2026-12-31', '  - { from: 12/31', 'expected a day as in 2026-12-24'),
+  hours(
+    '  - { from: 2026-12-31, open',
+    '  - { from: 2026-12-31, until: 2026-12-30, open',
+    'it is before the day',
+  ),
   // Forms that cannot be.
   main("phone: '+1 951-555-0137'\n# What", "phone: 'call us'\n# What", 'a phone number'),
   main('id: demo', 'id: Demo Center', 'small letters, digits and hyphens'),

@@ -49,6 +49,16 @@ export const { readYesNo, readVerdict, readConsent } = verdictsIn({
     dont, please dont, please do not, not once, never once, zero times, nothing, none
   `,
   },
+  agreement: {
+    allows: new Set(
+      'yes yeah yea yep yup ya sure ok okay fine absolutely definitely can may'.split(' '),
+    ),
+    beside: new Set(
+      'you they u of course thats that its it is a call text message contact reach phone me us please anytime any time good great alright works for with by in on at the this my number cell morning mornings afternoon afternoons evening evenings night nights weekend weekends weekday weekdays today tomorrow tonight after before work noon pm am anyone someone thanks thank'.split(
+        ' ',
+      ),
+    ),
+  },
   statements,
   spelled: spoken.spelled,
   weak: new Set([

@@ -46,6 +46,14 @@ export const { readYesNo, readVerdict, readConsent } = verdictsIn({
     ni una vez, ni una sola vez, nada, ninguna vez
   `,
   },
+  agreement: {
+    allows: new Set('si sip claro pueden puede dale adelante ok okay sale simon seguro'.split(' ')),
+    beside: new Set(
+      'que por supuesto ustedes usted me nos llamar llamarme llamen llame marcar marcarme mandar mandarme mensaje mensajes texto textos contactar contactarme esta bien muy en la las los el de a tarde tardes manana mananas noche noches dia hoy cualquier hora cuando quieran quiera gusten guste mi telefono celular numero favor gracias con gusto'.split(
+        ' ',
+      ),
+    ),
+  },
   statements,
   spelled: spoken.spelled,
   weak: new Set([

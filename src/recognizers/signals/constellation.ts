@@ -15,6 +15,8 @@ export interface Constellation {
   readonly beside?: readonly (readonly SignName[])[];
   /** And none of these. */
   readonly unless?: readonly SignName[];
+  /** Where one of these is said as well it is asked about: who says "fine now" may mean another. */
+  readonly doubted?: readonly SignName[];
   /** What to make of it in the past without a time. Default: check. */
   readonly past?: SignalMode;
   /** It outlasts its moment: over only after a year or in childhood. */

@@ -7,9 +7,9 @@ import type { Span } from './span.ts';
 
 /**
  * How far back a match lies. `longAgo`: a year or more, or in childhood. `earlier`: at some other
- * time that is said to be over. `past`: the verb alone. "Wanted to die last night" is none of them.
+ * time that is said to be over. `settled`: with no time, and said to be well now. `past`: the verb alone. "Wanted to die last night" is none of them.
  */
-export type Tense = 'longAgo' | 'earlier' | 'past';
+export type Tense = 'longAgo' | 'earlier' | 'settled' | 'past';
 
 /** Denied in so many words, or left open: "I could never", "I don't know if". */
 export type Negation = 'full' | 'half';

@@ -53,19 +53,25 @@ export function signsPage(languages: Readonly<Record<string, SignsOf<SignName>>>
   return [HEAD, ...heard, WAYS, ...said, ''].join('\n');
 }
 
-function lineOf({ id, mode, of, beside = [], unless = [] }: Constellation): string {
+function lineOf({ id, mode, of, beside = [], unless = [], doubted = [] }: Constellation): string {
   const listed = (names: readonly SignName[]) => names.map((name) => `\`${name}\``).join(', ');
   const heard = mode === 'interrupt' ? 'help now' : 'a question';
   const parts = [
     `- **${id}**, ${heard}: ${listed(of)}`,
     ...beside.map((names) => `_with_ ${listed(names)}`),
     ...(unless.length > 0 ? [`_unless_ ${listed(unless)}`] : []),
+    ...(doubted.length > 0 ? [`_a question_ with ${listed(doubted)}`] : []),
   ];
   return parts.join(' ');
 }
 
-function namesIn({ of, beside = [], unless = [] }: Constellation): readonly SignName[] {
-  return [...of, ...beside.flat(), ...unless];
+function namesIn({
+  of,
+  beside = [],
+  unless = [],
+  doubted = [],
+}: Constellation): readonly SignName[] {
+  return [...of, ...beside.flat(), ...unless, ...doubted];
 }
 
 function waysOf({ says }: Sign): string {

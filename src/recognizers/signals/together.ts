@@ -24,8 +24,9 @@ export function hearTogether(
     for (const span of told(name)) {
       if (!isComplete(constellation, span, told)) continue;
       const weighed = { ...sign, ...constellation, denied: tellsByDenial(words, span, language) };
-      const mode = weigh(weighed, words, span, language);
-      if (mode === undefined) continue;
+      const weight = weigh(weighed, words, span, language);
+      if (weight === undefined) continue;
+      const mode = isDoubted(constellation, span, told) ? 'check' : weight;
       const quote = text.slice(words[span.start]?.start, words[span.end - 1]?.end);
       const heard = { signal: constellation.signal, mode, quote, rule: constellation.id };
       if (mode === constellation.mode) return heard;
@@ -48,4 +49,8 @@ function isComplete({ beside = [], unless = [] }: Constellation, at: Span, told:
     beside.every((names) => names.some((name) => isBeside(told(name), at, NEAR))) &&
     !unless.some((name) => isNear(told(name), at, NEAR))
   );
+}
+
+function isDoubted({ doubted = [] }: Constellation, at: Span, told: ToldSigns): boolean {
+  return doubted.some((name) => isNear(told(name), at, NEAR));
 }

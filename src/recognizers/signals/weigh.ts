@@ -40,7 +40,7 @@ export function weigh(
     isNear(words, span, language, rule.openNear) ||
     language.isSupposed(words, span) ||
     (rule.feared !== undefined && language.isFeared(words, span));
-  if (open || when === 'earlier') return 'check';
+  if (open || when === 'earlier' || when === 'settled') return 'check';
   return when === undefined ? rule.mode : loudest(rule.past ?? 'check', rule.mode);
 }
 

@@ -8,6 +8,19 @@ const all = (signal: Signal, mode: SignalMode, texts: readonly string[]): readon
 /** Danger that is told by what someone does, has at hand or fears, and not by its name. */
 export const DANGER_STATEMENTS: readonly Statement[] = [
   // The last words, the last things put in order, the means at hand, the plan
+  // A number is no year because it looks like one, and dots, lines and other alphabets hide nothing.
+  ...all('overdose', 'interrupt', [
+    'i took all my pills i live at 1998 main st',
+    'he is not breathing in my 2012 honda',
+    'shes not breathing in the bathroom',
+    'I overdosed last year and today I am not ok',
+  ]),
+  ...all('overdose', 'check', ['i took a whole bottle of pills im fine now whatever']),
+  ...all('suicide', 'interrupt', [
+    'i dont know im going to kill myself',
+    'im used to this i want to kill myself',
+    'i want to k\u0456ll myself',
+  ]),
   ...all('suicide', 'interrupt', [
     'my suicide note is written',
     'by the time you read this it will be done',

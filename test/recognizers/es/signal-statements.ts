@@ -90,6 +90,7 @@ export const STATEMENTS: readonly Statement[] = [
     'i feel bad, me quiero matar',
   ]),
   ...all('suicide', 'check', [
+    'quiero matarme jaja',
     'ya no puedo mas',
     'ya no aguanto mas',
     'no puedo seguir asi',

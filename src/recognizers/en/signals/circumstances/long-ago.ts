@@ -1,3 +1,4 @@
+import { isYear } from '../../../signals/year.ts';
 import { compile, matchAt } from '../../../signals/pattern.ts';
 import type { Span } from '../../../signals/span.ts';
 import type { Token } from '../../../tokens.ts';
@@ -83,7 +84,7 @@ export function isOfThoseDays(around: readonly Token[], said: Span): boolean {
 /** Whether a time of a year or more ago is named, or childhood. */
 export function isLongAgo(around: readonly Token[]): boolean {
   return around.some(({ word }, index) => {
-    if (BYGONE.test(word)) return true;
+    if (BYGONE.test(word) && (isYear(around, index) || /s$/.test(word))) return true;
     // "At 17": an age, and no hour.
     if (/^(?:1[2-9]|2[0-5])$/.test(word) && around[index - 1]?.word === 'at')
       return !HOUR.test(around[index + 1]?.word ?? '');

@@ -59,6 +59,7 @@ function deniedBefore(
     if (UNENDING.has(next?.word ?? '') && (NEGATIONS.has(word) || hasSense(word, 'CANT')))
       return undefined;
     if (!listed && other.some((sense) => hasSense(word, sense))) return undefined;
+    if (word !== 'if' && isUnknowing(words, index)) return undefined;
     if (word === 'no' && deniesNoun(words, index))
       return isOfNoTime(words, index) ? undefined : 'full';
     if (NEGATIONS.has(word) && before !== 'why')
@@ -81,6 +82,16 @@ function isContrast(words: readonly Token[], index: number): boolean {
     before !== 'to' &&
     !NEGATIONS.has(before) &&
     !SUBJECTS.has(before)
+  );
+}
+
+/** "I don't know I want to die": not known what to do, and not whether. */
+function isUnknowing(words: readonly Token[], index: number): boolean {
+  const [first, second] = words.slice(index + 1, index + 3).map(({ word }) => word);
+  return (
+    NEGATIONS.has(words[index]?.word ?? '') &&
+    first === 'know' &&
+    /^(?:i|im|ive|ill)$/.test(second ?? '')
   );
 }
 

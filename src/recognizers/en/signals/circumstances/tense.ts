@@ -8,7 +8,7 @@ import { isLongAgo, isOfThoseDays } from './long-ago.ts';
 import { isOngoing, isPast } from './past-verbs.ts';
 import { english } from '../words/senses.ts';
 import { isTakenBack, turnsNow } from './taken-back.ts';
-import { followed, isEarlier, isRecent } from './times.ts';
+import { ACCUSTOMED, followed, isEarlier, isRecent } from './times.ts';
 import { isPunished, isSurvived } from './settled.ts';
 import { isWell, TURNS } from './turns.ts';
 
@@ -43,13 +43,7 @@ export function tense(words: readonly Token[], span: Span): Tense | undefined {
     return turnsNow(words, span) ? 'past' : 'longAgo';
   if (isPunished(words, span) || (!isRenewed && !turnsNow(words, span) && isSurvived(words, span)))
     return around.some(isRecent) ? 'past' : 'longAgo';
-  const told = words.slice(Math.max(0, span.start - 6), span.end);
-  const isUsedTo = told.some(
-    (token, index) =>
-      token.word === 'used' &&
-      followed(told, index, 'to') &&
-      !told.slice(index + 1).some((each) => each.after === 'stop' || TURNS.has(each.word)),
-  );
+  const isUsedTo = usedTo(words, span);
   if (!isUsedTo && !isPast(words, span) && !isBygoneEvent(words, span)) return undefined;
   if (isTakenBack(words, span) || isOngoing(words, span)) return undefined;
   // "I used to want to die, but now …": what is so now is another thing, and worth a question.
@@ -58,10 +52,24 @@ export function tense(words: readonly Token[], span: Span): Tense | undefined {
   if (around.some(isRecent)) return undefined;
   const brief = around.some((t, i) => SHORTER_THAN_A_YEAR.has(t.word) && !isWell(around, i));
   if (!brief && (isUsedTo || isLongAgo(around))) return 'longAgo';
+  // "I took the whole bottle, I'm fine now": who says so may be wrong.
   if (around.some((_, at) => LEFT_BEHIND.some((each) => matchAt(each, around, at) !== undefined)))
-    return 'earlier';
+    return 'settled';
   if (!isRenewed && isRescued(words, span)) return 'earlier';
   return isUsedTo || around.some(isEarlier) ? 'earlier' : 'past';
+}
+
+/** "I used to …" in the same sentence, and nothing turned since. */
+function usedTo(words: readonly Token[], { start, end }: Span): boolean {
+  const from = Math.max(0, start - 6);
+  return words.slice(from, end).some(({ word }, at) => {
+    const index = from + at;
+    if (word !== 'used' || !followed(words, index, 'to')) return false;
+    if (ACCUSTOMED.has(words[index - 1]?.word ?? '')) return false;
+    return !words
+      .slice(index + 1, end)
+      .some((each) => each.after === 'stop' || TURNS.has(each.word));
+  });
 }
 
 /** "The shakes and a seizure in 2012": an event without its verb, and its year. */

@@ -1,5 +1,6 @@
 import { wordSet } from '../../../signals/span.ts';
 import type { Token } from '../../../tokens.ts';
+import { isYear } from '../../../signals/year.ts';
 import { isDenied, isWell } from './turns.ts';
 
 const EARLIER = wordSet(
@@ -15,6 +16,9 @@ const MONTHS = wordSet(
   'january february march april june july august september october november december jan feb',
 );
 
+/** "I'm used to it" is no past. */
+export const ACCUSTOMED = wordSet('im am are is hes shes be been get got getting');
+
 /** Said to be of now, or of the last day or two. */
 export function isRecent({ word }: Token, index: number, around: readonly Token[]): boolean {
   if (/^(?:every|each|years|yrs|months)$/.test(around[index - 1]?.word ?? '')) return false;
@@ -29,7 +33,8 @@ export function isRecent({ word }: Token, index: number, around: readonly Token[
 
 /** Said to be of another time than now. */
 export function isEarlier({ word }: Token, index: number, around: readonly Token[]): boolean {
-  if (/^(?:19|20)\d\d$/.test(word) || EARLIER.has(word)) return true;
+  const accustomed = word === 'used' && ACCUSTOMED.has(around[index - 1]?.word ?? '');
+  if (isYear(around, index) || (EARLIER.has(word) && !accustomed)) return true;
   const next = around[index + 1]?.word ?? '';
   if (word === 'back') return followed(around, index, 'in', 'when', 'then');
   if (word === 'last') return MONTHS_OR_LONGER.has(next) || SEASONS.has(next) || next === 'time';

@@ -10,9 +10,11 @@ const WELL = wordSet(
   'fine better ok okay good great sober clean safe well stable recovery alive recovered out away free divorced separated escaped counselor sponsor sponsoring grateful married happy happily thriving strong proud mentor helps help celebrate celebrating',
 );
 
-/** Whether someone is said to be well within a few words: "but I am fine now". */
+/** Whether someone is said to be well within a few words: "but I am fine now". Not "I am not ok". */
 export function isWell(around: readonly Token[], index: number): boolean {
-  return around.slice(Math.max(0, index - 3), index + 5).some((token) => WELL.has(token.word));
+  return around.some(
+    ({ word }, at) => at >= index - 3 && at < index + 5 && WELL.has(word) && !isDenied(around, at),
+  );
 }
 
 /** Whether this word is denied by one of the two before it: "not now", "not right now". */

@@ -20,9 +20,7 @@ export const unresponsiveRules: readonly SignalRule[] = [
       'unable|impossible to wake|rouse',
       'no|NOT .. pulse',
       'NOT|CANT feel|find|get|have .. pulse',
-      'NOT breathing',
       'barely|hardly breathing|breathe|breaths|responsive|conscious',
-      'stopped breathing',
       'HE .. NOT|barely|hardly respond|responding|responsive|moving|breathe',
       'unresponsive',
       'unconscious',
@@ -54,6 +52,13 @@ export const unresponsiveRules: readonly SignalRule[] = [
     openBefore: 'well right at until till without',
     notNear:
       'alarm phone text email website program texts calls training class kit provide meditation yoga exercise asleep treatment',
+  }),
+  overdose('no-breath', {
+    mode: 'interrupt',
+    says: ['NOT breathing|breathin', 'stopped breathing', 'quit breathing'],
+    past: 'interrupt',
+    notBefore: 'treatment treatments exercise exercises easy room well fumes smoke dust',
+    notNear: 'meditation yoga snake fish',
   }),
   overdose('child-got-into', {
     mode: 'interrupt',

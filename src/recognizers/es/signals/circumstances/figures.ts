@@ -25,7 +25,7 @@ const FIGURAS = [
   `va|van|vas a? matar|mata|ahorcar|colgar|desollar cuando|si|por|donde .. vea|ve|vean|sepa|entere|llegue|encuentre|abra|revise .. ${GASTO}`,
   `va|van|vas a? matar cuando|si .. vea|ve|sepa|entere|llego|llegar|choque|reprobe|repruebo .. ${GASTO}`,
   'jefe|jefa|patron|patrona|boss|maestra|maestro|profe|coach|entrenador me|nos va|quiere a? matar',
-  `matar|mata|ahorca|ahorcar|mato|ahorco|matarme .. ${RISA}`,
+  `matar|mata|ahorca|ahorcar|mato|ahorco .. ${RISA}`,
   `me va|van a matar .. ${RISA}`,
   'matar|mate|mato|matamos|maté dos|2 pajaros',
   'matar|mato|mata|matando|matar el|la tiempo|rato|hambre|gallina|sed|curiosidad',

@@ -1,3 +1,4 @@
+import { isYear } from '../../../signals/year.ts';
 import { compile, matchAt } from '../../../signals/pattern.ts';
 import { sentence } from '../../../signals/span.ts';
 import type { Span } from '../../../signals/span.ts';
@@ -41,7 +42,7 @@ const BYGONE = /^(?:19\d\d|20[01]\d|202[0-4])$/;
 /** Whether a time of a year or more ago is named, or childhood. */
 export function isLongAgo(around: readonly Token[]): boolean {
   return around.some(({ word }, at) => {
-    if (BYGONE.test(word)) return true;
+    if (BYGONE.test(word) && isYear(around, at)) return true;
     const before = around.slice(Math.max(0, at - 1), at).some((each) => each.word === 'desde');
     const shortened = around
       .slice(at, at + 4)

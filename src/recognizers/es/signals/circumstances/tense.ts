@@ -2,6 +2,7 @@ import type { Tense } from '../../../signals/language.ts';
 import { sentence, wordSet } from '../../../signals/span.ts';
 import type { Span } from '../../../signals/span.ts';
 import type { Token } from '../../../tokens.ts';
+import { isYear } from '../../../signals/year.ts';
 import { isLeftBehind, isRescued } from './left-behind.ts';
 import { isLongAgo, isScarred } from './long-ago.ts';
 import { isTakenBack, turnsNow } from './taken-back.ts';
@@ -84,7 +85,7 @@ function isRecent({ word }: Token, at: number, around: readonly Token[]): boolea
 }
 
 function isEarlier({ word }: Token, at: number, around: readonly Token[]): boolean {
-  if (/^(?:19|20)\d\d$/.test(word) || EARLIER.has(word)) return true;
+  if (isYear(around, at) || EARLIER.has(word)) return true;
   // "Desde hace un mes" goes on.
   if (around[at - 1]?.word === 'desde') return false;
   return word === 'hace' && !around.slice(at, at + 4).some((each) => RECENT.has(each.word));

@@ -2,7 +2,7 @@ import type { Constellation } from '../../constellation.ts';
 import type { SignName } from '../../sign-names.ts';
 
 /** Said in a way that is about nobody in danger now. */
-export const AWAY: readonly SignName[] = ['inClass', 'broughtBack', 'inStory', 'animal'];
+export const AWAY: readonly SignName[] = ['inClass', 'inStory', 'animal'];
 
 /** That something was taken, in any way of saying so. */
 export const TAKEN: readonly SignName[] = [
@@ -52,5 +52,7 @@ export const overdose = (
   signal: 'overdose',
   past: 'interrupt',
   unless: AWAY,
+  // Naloxone wears off, and who is fine may be another.
+  doubted: ['broughtBack'],
   ...rest,
 });

@@ -53,8 +53,14 @@ export const bodyConstellations: readonly Constellation[] = [
   }),
   interrupt('shakes-and-more', {
     of: ['shakes'],
-    beside: [['downerStopped'], ['noFluids', 'retches', 'heart', 'fever', 'drenched', 'fainted']],
+    beside: [['downerStopped'], ['noFluids', 'retches', 'heart', 'fever', 'fainted']],
     unless: QUIET,
+  }),
+  // Shaking and sweating alone may be moderate: whether it is more is asked.
+  check('shakes-and-sweats', {
+    of: ['shakes'],
+    beside: [['downerStopped'], ['drenched']],
+    unless: ['steady', 'general'],
   }),
   interrupt('shakes-with-history', {
     of: ['shakes', 'shakesHard'],

@@ -1,4 +1,5 @@
 import type { AbuseSign } from '../../../../signals/constellations/abuse/names.ts';
+import { joined } from '../../../../signals/sign.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 import { abuseBlowSigns } from './blow-signs.ts';
 import { abuseBodySigns } from './body-signs.ts';
@@ -66,19 +67,19 @@ export const abuseClasses = {
 };
 
 /** How abuse shows itself, in English. */
-export const abuseSigns: SignsOf<AbuseSign> = {
-  ...abuseBlowSigns,
-  ...abuseBodySigns,
-  ...abuseContextSigns,
-  ...abuseControlSigns,
-  ...abuseMenaceSigns,
-  ...abuseNightSigns,
-  ...abuseShownSigns,
-  ...abuseThreatSigns,
-  ...abuseDearSigns,
-  ...abuseFearSigns,
-  ...abuseMarkSigns,
-  ...abuseMisuseSigns,
-  ...abuseVeiledSigns,
-  ...abuseWatchSigns,
-};
+export const abuseSigns: SignsOf<AbuseSign> = joined(
+  abuseBlowSigns,
+  abuseBodySigns,
+  abuseContextSigns,
+  abuseControlSigns,
+  abuseMenaceSigns,
+  abuseNightSigns,
+  abuseShownSigns,
+  abuseThreatSigns,
+  abuseDearSigns,
+  abuseFearSigns,
+  abuseMarkSigns,
+  abuseMisuseSigns,
+  abuseVeiledSigns,
+  abuseWatchSigns,
+);

@@ -1,4 +1,5 @@
 import type { OverdoseSign } from '../../../../signals/constellations/overdose/names.ts';
+import { joined } from '../../../../signals/sign.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 import { answerSigns } from './answer-signs.ts';
 import { amountSigns } from './amount-signs.ts';
@@ -18,18 +19,18 @@ import { useSigns } from './use-signs.ts';
 export { overdoseClasses } from './words.ts';
 
 /** How overdose shows itself, in English. */
-export const overdoseSigns: SignsOf<OverdoseSign> = {
-  ...answerSigns,
-  ...amountSigns,
-  ...apartSigns,
-  ...bodySigns,
-  ...breathSigns,
-  ...childSigns,
-  ...fadingSigns,
-  ...heartSigns,
-  ...questionSigns,
-  ...dropSigns,
-  ...underSigns,
-  ...unsureSigns,
-  ...useSigns,
-};
+export const overdoseSigns: SignsOf<OverdoseSign> = joined(
+  answerSigns,
+  amountSigns,
+  apartSigns,
+  bodySigns,
+  breathSigns,
+  childSigns,
+  fadingSigns,
+  heartSigns,
+  questionSigns,
+  dropSigns,
+  underSigns,
+  unsureSigns,
+  useSigns,
+);

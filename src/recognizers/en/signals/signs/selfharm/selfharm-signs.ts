@@ -1,4 +1,5 @@
 import type { SelfharmSign } from '../../../../signals/constellations/selfharm/names.ts';
+import { joined } from '../../../../signals/sign.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 import { actsSigns } from './acts.ts';
 import { blowsSigns } from './blows.ts';
@@ -14,15 +15,15 @@ import { wishesSigns } from './wishes.ts';
 export { selfharmClasses } from './classes.ts';
 
 /** How selfharm shows itself, in English. */
-export const selfharmSigns: SignsOf<SelfharmSign> = {
-  ...actsSigns,
-  ...toolsSigns,
-  ...blowsSigns,
-  ...wishesSigns,
-  ...namesSigns,
-  ...marksSigns,
-  ...hidingSigns,
-  ...bladesSigns,
-  ...reasonsSigns,
-  ...mishapsSigns,
-};
+export const selfharmSigns: SignsOf<SelfharmSign> = joined(
+  actsSigns,
+  toolsSigns,
+  blowsSigns,
+  wishesSigns,
+  namesSigns,
+  marksSigns,
+  hidingSigns,
+  bladesSigns,
+  reasonsSigns,
+  mishapsSigns,
+);

@@ -1,4 +1,5 @@
 import type { SuicideSign } from '../../../../signals/constellations/suicide/names.ts';
+import { joined } from '../../../../signals/sign.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 import { storeSigns } from './store-signs.ts';
 import { exampleSigns } from './example-signs.ts';
@@ -53,18 +54,18 @@ export const suicideClasses = {
 };
 
 /** How suicide shows itself, in English. */
-export const suicideSigns: SignsOf<SuicideSign> = {
-  ...absenceSigns,
-  ...attemptSigns,
-  ...besideSigns,
-  ...brinkSigns,
-  ...estateSigns,
-  ...farewellSigns,
-  ...meansSigns,
-  ...mindSigns,
-  ...planSigns,
-  ...safetySigns,
-  ...exampleSigns,
-  ...storeSigns,
-  ...thoughtSigns,
-};
+export const suicideSigns: SignsOf<SuicideSign> = joined(
+  absenceSigns,
+  attemptSigns,
+  besideSigns,
+  brinkSigns,
+  estateSigns,
+  farewellSigns,
+  meansSigns,
+  mindSigns,
+  planSigns,
+  safetySigns,
+  exampleSigns,
+  storeSigns,
+  thoughtSigns,
+);

@@ -1,4 +1,5 @@
 import type { AbuseSign } from '../../../../signals/constellations/abuse/names.ts';
+import { joined as asOne } from '../../../../signals/sign.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 import { joined, theyDo } from '../../words/conjugation.ts';
 import { abuseBlowSigns } from './blow-signs.ts';
@@ -66,16 +67,16 @@ export const abuseClasses = {
 };
 
 /** How abuse shows itself, in Spanish. */
-export const abuseSigns: SignsOf<AbuseSign> = {
-  ...abuseBlowSigns,
-  ...abuseBodySigns,
-  ...abuseContextSigns,
-  ...abuseControlSigns,
-  ...abuseMenaceSigns,
-  ...abuseNightSigns,
-  ...abuseShownSigns,
-  ...abuseThreatSigns,
-  ...abuseFearSigns,
-  ...abuseVeiledSigns,
-  ...abuseWatchSigns,
-};
+export const abuseSigns: SignsOf<AbuseSign> = asOne(
+  abuseBlowSigns,
+  abuseBodySigns,
+  abuseContextSigns,
+  abuseControlSigns,
+  abuseMenaceSigns,
+  abuseNightSigns,
+  abuseShownSigns,
+  abuseThreatSigns,
+  abuseFearSigns,
+  abuseVeiledSigns,
+  abuseWatchSigns,
+);

@@ -1,4 +1,5 @@
 import type { DespairSign } from '../../../../signals/constellations/despair/names.ts';
+import { joined } from '../../../../signals/sign.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 import { deathSigns } from './death-signs.ts';
 import { futureSigns } from './future-signs.ts';
@@ -39,14 +40,14 @@ export const despairClasses = {
 };
 
 /** How despair shows itself, in Spanish. */
-export const despairSigns: SignsOf<DespairSign> = {
-  ...wishSigns,
-  ...takenSigns,
-  ...lifeSigns,
-  ...reasonSigns,
-  ...deathSigns,
-  ...strengthSigns,
-  ...futureSigns,
-  ...worthSigns,
-  ...withoutSigns,
-};
+export const despairSigns: SignsOf<DespairSign> = joined(
+  wishSigns,
+  takenSigns,
+  lifeSigns,
+  reasonSigns,
+  deathSigns,
+  strengthSigns,
+  futureSigns,
+  worthSigns,
+  withoutSigns,
+);

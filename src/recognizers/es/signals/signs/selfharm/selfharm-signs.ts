@@ -1,4 +1,5 @@
 import type { SelfharmSign } from '../../../../signals/constellations/selfharm/names.ts';
+import { joined } from '../../../../signals/sign.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 import { actsSigns } from './acts.ts';
 import { blowsSigns } from './blows.ts';
@@ -12,13 +13,13 @@ import { wishesSigns } from './wishes.ts';
 export { selfharmClasses } from './classes.ts';
 
 /** How selfharm shows itself, in Spanish. */
-export const selfharmSigns: SignsOf<SelfharmSign> = {
-  ...actsSigns,
-  ...blowsSigns,
-  ...wishesSigns,
-  ...marksSigns,
-  ...bladesSigns,
-  ...reasonsSigns,
-  ...mishapsSigns,
-  ...namesSigns,
-};
+export const selfharmSigns: SignsOf<SelfharmSign> = joined(
+  actsSigns,
+  blowsSigns,
+  wishesSigns,
+  marksSigns,
+  bladesSigns,
+  reasonsSigns,
+  mishapsSigns,
+  namesSigns,
+);

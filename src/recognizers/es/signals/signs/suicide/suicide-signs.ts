@@ -1,4 +1,5 @@
 import type { SuicideSign } from '../../../../signals/constellations/suicide/names.ts';
+import { joined } from '../../../../signals/sign.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 import { actClasses, actSigns } from './act-signs.ts';
 import { storeSigns } from './store-signs.ts';
@@ -44,19 +45,19 @@ export const suicideClasses = {
 };
 
 /** How suicide shows itself, in Spanish. */
-export const suicideSigns: SignsOf<SuicideSign> = {
-  ...actSigns,
-  ...absenceSigns,
-  ...attemptSigns,
-  ...besideSigns,
-  ...brinkSigns,
-  ...estateSigns,
-  ...farewellSigns,
-  ...meansSigns,
-  ...mindSigns,
-  ...planSigns,
-  ...safetySigns,
-  ...exampleSigns,
-  ...storeSigns,
-  ...thoughtSigns,
-};
+export const suicideSigns: SignsOf<SuicideSign> = joined(
+  actSigns,
+  absenceSigns,
+  attemptSigns,
+  besideSigns,
+  brinkSigns,
+  estateSigns,
+  farewellSigns,
+  meansSigns,
+  mindSigns,
+  planSigns,
+  safetySigns,
+  exampleSigns,
+  storeSigns,
+  thoughtSigns,
+);
