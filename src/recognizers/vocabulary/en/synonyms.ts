@@ -17,7 +17,7 @@ export const synonyms: Vocabulary['synonyms'] = {
     unsure: not sure, i think so, i guess
   `),
   'safety.next': readTable(`
-    go_on: go on, continue, keep going, carry on, the questions, continue with the questions, next
+    go_on: go on, ok go on, yes go on, lets go on, ok lets go on, can we go on, ok continue, lets continue, can we continue, can we carry on, ok keep going, i want to go on, continue, keep going, carry on, the questions, continue with the questions, next
     human: a person, person, human, talk to a person, talk to someone, agent, someone
     stop: stop, end, quit, bye, that's all, stop for now
   `),

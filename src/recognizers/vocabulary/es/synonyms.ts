@@ -20,7 +20,7 @@ export const synonyms: Vocabulary['synonyms'] = {
     unsure: no se, no estoy seguro, no estoy segura, creo que si, no sabria decir, mas o menos
   `),
   'safety.next': readTable(`
-    go_on: seguir, continuar, sigamos, siga, las preguntas, seguir con las preguntas, continuar con las preguntas,
+    go_on: seguir, ok seguir, si seguir, seguimos, si seguimos, podemos seguir, quiero seguir, ok sigamos, si sigamos, vamos a seguir, continuar, sigamos, siga, las preguntas, seguir con las preguntas, continuar con las preguntas,
       adelante, si, sigue, vamos a seguir, quiero seguir
     human: una persona, persona, hablar con una persona, hablar con alguien, alguien, agente, humano,
       quiero hablar con alguien
