@@ -147,12 +147,14 @@ describe('an open store', () => {
         const hold =
           'console.log("opened"); process.stdin.once("end", () => store.close()).resume();';
         const child = spawn(process.execPath, program(hold), { stdio: 'pipe' });
+        // The one that is refused may be gone before the other has opened.
+        const closed = once(child, 'close');
         const [first] = (await once(child.stdout, 'data')) as [Buffer];
-        return { child, first: first.toString() };
+        return { child, closed, first: first.toString() };
       }),
     );
     for (const { child } of said) child.stdin.end();
-    await Promise.all(said.map(({ child }) => once(child, 'close')));
+    await Promise.all(said.map(({ closed }) => closed));
     expect(said.map(({ first }) => first.split(/[:\n]/)[0]).sort()).toEqual([
       'StoreInUseError',
       'opened',
