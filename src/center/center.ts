@@ -58,12 +58,12 @@ const settings = z.strictObject({
 /** A treatment center as its operator describes it. */
 export const Center = settings.superRefine((center, context) => {
   const sites = center.sites.map((each) => each.id);
-  center.programs.forEach(({ site: at }, index) => {
+  center.programs.forEach(({ id: program, site: at }, index) => {
     if (sites.includes(at)) return;
     context.addIssue({
       code: 'custom',
       path: ['programs', index, 'site'],
-      message: `"${at}" is no site; the sites are ${sites.join(', ')}`,
+      message: `"${program}" is at "${at}", which is no site; the sites are ${sites.join(', ')}`,
     });
   });
   for (const { path, own } of textsOf(center)) {

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import { Center } from './center.ts';
 import { explainIssue } from './explain-issue.ts';
 import { isProblem, problemText } from './problem.ts';
@@ -38,7 +40,7 @@ export async function readCenter(
     ...missing.map((name) => ({
       file: name,
       line: 1,
-      message: `there is no such file in ${folder}; set CENTER_DIR to the folder of a center`,
+      message: `there is no ${join(folder, name)}; set CENTER_DIR to the folder of a center`,
     })),
     ...read.filter((each) => each !== undefined).filter(isProblem),
   ];

@@ -169,7 +169,7 @@ export const FAULTS: readonly Fault[] = [
   main(
     '    site: corona\n',
     '    site: nowhere\n',
-    '"nowhere" is no site; the sites are corona, riverside',
+    'is at "nowhere", which is no site; the sites are corona, riverside',
   ),
   main('    es: de 8 a 12 semanas\n', '', 'has no text in "es", a language spoken here'),
   main('  modules: []', '  modules: [asq]', 'humanResponse: true'),
