@@ -16,6 +16,9 @@ const sayStopped = chart.enqueueActions(({ context, enqueue }) => {
 /** Nobody is left to wait for a call that may not be made. */
 const saySent = chart.enqueueActions(({ context: { facts }, enqueue }) => {
   if (!mayContact(facts)) return enqueue(say('sentNoCall'));
+  // Whoever may be texted and not called is promised no call: somebody else might pick up.
+  const named = ['text', 'voicemail'].some((way) => has(facts, 'safe_contact', way));
+  if (named && !has(facts, 'safe_contact', 'call')) return enqueue(say('sent'));
   const times = DAY_PARTS.filter((part) => has(facts, 'safe_contact', part));
   enqueue({ type: 'planCall', params: { times } });
   enqueue(say('sent'));

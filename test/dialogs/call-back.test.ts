@@ -68,3 +68,10 @@ test('where no call is allowed none is promised', async () => {
   expect(said).not.toContain('plan to call');
   expect(summary?.contact).not.toHaveProperty('callBack');
 });
+
+test('whoever may be texted and not called is promised no call', async () => {
+  const said = await sendIt({ ...ANSWERS, 'contact.safe': ['text', 'evening'] });
+  expect(said).not.toContain('plan to call');
+  expect(said).toContain('I cannot say when they will reach you.');
+  expect(summary?.contact).not.toHaveProperty('callBack');
+});

@@ -21,8 +21,6 @@ const LEAST_MINUTES = 30;
 const STEP_MINUTES = 30;
 /** A team that is there needs so long to read what it is sent. */
 const LEAD_MINUTES = 15;
-/** The part of the day that a visitor named is kept to, if it comes within this time. */
-const SOON_HOURS = 24;
 /** Whoever is closed for longer states no time. */
 const DAYS_AHEAD = 60;
 
@@ -43,23 +41,19 @@ export interface CallWish {
 
 /**
  * When a person will be called back: in the hours of the team, in the future, after those who wait
- * longer, and in the part of the day that the visitor named if that comes within a day. Undefined
- * where the team is not there for two months.
+ * longer, and in a part of the day that the visitor named as safe, however long that takes. Undefined
+ * where the team is not there at such a time for two months.
  */
 export function callWindow(
   hours: Hours,
   { now, parts = [], ahead = 0 }: CallWish,
 ): CallWindow | undefined {
   const start = DateTime.fromJSDate(now, { zone: hours.zone });
-  const soon = start.plus({ hours: SOON_HOURS });
-  let first: Span | undefined;
   for (const window of windowsFrom(start, hours, ahead * hours.minutesPerCall)) {
-    first ??= window;
-    const isSoon = window.from <= soon;
-    if (isSoon && parts.some((part) => isIn(window.from, part))) return spoken(window, hours);
-    if (!isSoon || parts.length === 0) break;
+    if (parts.length === 0 || parts.some((part) => isIn(window.from, part)))
+      return spoken(window, hours);
   }
-  return first && spoken(first, hours);
+  return undefined;
 }
 
 interface Span {

@@ -72,19 +72,19 @@ const CASES: readonly Case[] = [
     until: '10:00',
     changes: { exceptions: [{ from: '2026-11-26', open: ['09:00-12:00'] }] },
   },
-  // The part of the day that was named, if it comes within a day.
+  // The part of the day that was named as safe, however long that takes.
   { now: '2026-11-22T23:40', parts: ['afternoon'], from: '2026-11-23T12:00', until: '13:00' },
   { now: '2026-11-22T23:40', parts: ['evening'], from: '2026-11-23T17:00', until: '18:00' },
   { now: '2026-11-23T10:00', parts: ['morning'], from: '2026-11-23T10:30', until: '11:30' },
   { now: '2026-11-23T13:00', parts: ['morning'], from: '2026-11-24T08:00', until: '09:00' },
-  { now: '2026-11-20T19:40', parts: ['evening'], from: '2026-11-21T09:00', until: '10:00' },
+  { now: '2026-11-20T19:40', parts: ['evening'], from: '2026-11-23T17:00', until: '18:00' },
   {
     now: '2026-11-23T13:00',
     parts: ['evening', 'morning'],
     from: '2026-11-23T17:00',
     until: '18:00',
   },
-  { now: '2026-11-21T20:00', parts: ['evening'], from: '2026-11-23T08:00', until: '09:00' },
+  { now: '2026-11-21T20:00', parts: ['evening'], from: '2026-11-23T17:00', until: '18:00' },
   // Those who wait longer are called first.
   { now: '2026-11-22T23:40', ahead: 3, from: '2026-11-23T09:00', until: '10:00' },
   { now: '2026-11-22T23:40', ahead: 1, from: '2026-11-23T08:30', until: '09:30' },
