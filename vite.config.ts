@@ -9,6 +9,9 @@ const ROOT = join(import.meta.dirname, 'src/web');
 /** Every folder of the web room with a page in it is a page: demo, chat, desk. */
 const pages = readdirSync(ROOT).filter((name) => existsSync(join(ROOT, name, 'index.html')));
 
+/** What took how long in a build is no problem of the build: on a slow machine it would warn. */
+const checks = { bundlerTimings: false };
+
 const shared = {
   root: ROOT,
   publicDir: false,
@@ -28,6 +31,7 @@ const sites: UserConfig = {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      checks,
       input: Object.fromEntries(pages.map((name) => [name, join(ROOT, name, 'index.html')])),
     },
   },
@@ -40,6 +44,7 @@ const loader: UserConfig = {
     target,
     emptyOutDir: false,
     rolldownOptions: {
+      checks,
       input: join(ROOT, 'loader/widget.ts'),
       output: { format: 'iife', entryFileNames: 'widget.js' },
     },
