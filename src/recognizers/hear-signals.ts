@@ -17,10 +17,21 @@ const HEARERS = [
  * louder of two, and the interrupting ones first. An operator's own phrases can only add.
  */
 export function hearSignals(text: string, own: readonly OwnPhrase[] = []): readonly HeardSignal[] {
-  const all = [...HEARERS.flatMap((hear) => hear(text)), ...hearOwnPhrases(text, own)];
+  const all = readingsOf(text).flatMap((reading) => [
+    ...HEARERS.flatMap((hear) => hear(reading)),
+    ...hearOwnPhrases(reading, own),
+  ]);
   const louder = (each: HeardSignal) => each.mode === 'interrupt';
   const sorted = [...all.filter(louder), ...all.filter((each) => !louder(each))];
   return sorted.filter(
     ({ signal }, at) => sorted.findIndex((each) => each.signal === signal) === at,
   );
+}
+
+const HIDDEN = /[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/g;
+const HIDDEN_SPACE = /\p{L}{2}[\u200b-\u200f\u2060-\u2064\ufeff\u00ad]+\p{L}{2}/u;
+
+/** Signs that nobody sees may stand within a word or in place of a space: danger is heard in both. */
+function readingsOf(text: string): readonly string[] {
+  return HIDDEN_SPACE.test(text) ? [text, text.replace(HIDDEN, ' ')] : [text];
 }
