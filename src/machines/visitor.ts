@@ -1,6 +1,7 @@
 import { answeredQuestions, noticeAccepted, settled } from './context.ts';
 import type { IntakeEvent, TalkCommand } from './events.ts';
 import type { Fact, FactStatus, FactValue } from './facts.ts';
+import { isOfTheForm } from './form-words.ts';
 import { guidanceFor } from './guidance/guidance-for.ts';
 import type { Flag } from './levels.ts';
 import type { Progress } from './progress.ts';
@@ -13,7 +14,10 @@ import { questionOf } from './topics/index.ts';
 
 type VisitorEvent = Extract<IntakeEvent, { type: 'visitor' }>;
 
-/** An answer not understood this many times is kept as written, flagged, and the conversation moves on. */
+/**
+ * An answer not understood this many times is kept as written, flagged, and the conversation moves on.
+ * A word of the form's own is none: "send" is asked again however often it is typed.
+ */
 const TRIES = 3;
 
 /** Whether someone is safe is not asked a third time: not knowing brings help. */
@@ -231,7 +235,7 @@ function answer(progress: Progress, question: Question, event: VisitorEvent): vo
     // Not knowing whether someone is safe counts as not being safe.
     return settle(progress, question, answered('unsure', source(event, 'typed')));
   }
-  if (attempt >= TRIES && question.skippable !== false && heard.text !== '') {
+  if (attempt >= TRIES && question.skippable !== false && !isOfTheForm(heard.text)) {
     progress.say('keptAsWritten');
     const kept = answered(heard.text, source(event, 'typed'));
     return settle(progress, question, { ...kept, raw: true });

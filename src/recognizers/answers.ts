@@ -2,6 +2,7 @@ import type { FactValue } from '../machines/facts.ts';
 import { asks } from './answers/asks.ts';
 import { READERS } from './answers/read-closely.ts';
 import { isUnsure, readYesNo } from './answers/read-yes-no.ts';
+import { reachTold } from './answers/reach-told.ts';
 import { spokenAnswer } from './answers/spoken-answer.ts';
 import { choosing } from './answers/typed.ts';
 import type { Typed } from './answers/typed.ts';
@@ -27,6 +28,7 @@ export function plainAnswer(typed: Typed): FactValue | undefined {
   if (!AMONG_CHOICES.has(expecting.kind)) return undefined;
   const value = exactChoice(words, choosing(typed));
   if (value !== undefined) return expecting.kind === 'choices' ? [value] : value;
+  if (expecting.kind === 'choices') return reachTold(typed);
   if (expecting.kind === 'consent') return readers.readConsent(words);
   return expecting.kind === 'yesno' ? readYesNo(typed) : undefined;
 }

@@ -72,7 +72,7 @@ export function closeChoice(words: readonly string[], choosing: Choosing): strin
 
 /** Questions where a word in passing decides too much: they are answered, not read out of a story. */
 const PLAINLY_ANSWERED =
-  /^(?:safety|screening|consent)\.|^review|^(?:needs\.focus|who\.knows|treatment\.returned)$/;
+  /^(?:safety|screening|consent)\.|^review|^(?:needs\.focus|who\.for|who\.knows|treatment\.returned)$/;
 
 /** The value of the one choice that is spoken of anywhere in a message: "I work nights, so mornings". */
 export function choiceSpokenOf(

@@ -17,6 +17,8 @@ export interface CommandWords {
   /** Whole messages. */
   readonly phrases: Readonly<Record<TalkCommand, string>>;
   readonly requests: readonly Request[];
+  /** Asking why something is asked, as a whole message: "why do you need my number". */
+  readonly asksWhy: RegExp;
   /** Manners around a command. */
   readonly polite: string;
   /** "I want to", "let me": what leads up to a command. */
@@ -88,7 +90,8 @@ export function commandsIn(of: CommandWords) {
     const talk = exact ?? phrases.get(core.join(' ')) ?? misspelled(core);
     const leaves = talk === 'stop' || talk === 'revoke';
     if (leaves && !exact && words.some((word) => of.ownWish.has(word))) return undefined;
-    const command = talk ?? requested(core);
+    const command =
+      talk ?? requested(core) ?? (of.asksWhy.test(words.join(' ')) ? 'why' : undefined);
     return command ? { command } : edited(core, facts);
   };
 }

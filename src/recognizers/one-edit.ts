@@ -20,6 +20,9 @@ export function oneEditApart(a: string, b: string): boolean {
 /** Below this length one edit makes another word too easily (pint, pink; beer, been). */
 const LONG = 5;
 
+/** Words of their own that are one letter from another: "I prefer" refers nobody. */
+const NO_SLIP = new Set(['prefer', 'prefers', 'prefiero', 'prefiere']);
+
 /** True where a phrase equals another word by word, longer words being allowed one slip each. */
 export function nearlySame(a: readonly string[], b: readonly string[]): boolean {
   return (
@@ -27,6 +30,7 @@ export function nearlySame(a: readonly string[], b: readonly string[]): boolean 
     a.every((word, index) => {
       const other = b[index] ?? '';
       if (word === other) return true;
+      if (NO_SLIP.has(word)) return false;
       const long = word.length >= LONG && other.length >= LONG;
       return long && !/\d/.test(word + other) && oneEditApart(word, other);
     })

@@ -3,6 +3,7 @@ import type { Count, Duration, Frequency } from '../machines/facts.ts';
 import type { ClueWords } from './clues.ts';
 import type { ChoiceWords } from './choices.ts';
 import type { Passing } from './passing.ts';
+import type { SafetySaid } from './safe.ts';
 import type { SpokenWords } from './spoken.ts';
 import type { Labelled, Named } from './vocabulary.ts';
 import type { Verdict } from './verdict.ts';
@@ -37,6 +38,10 @@ export interface Readers {
   /** How long ago, or for how long not since: "3 weeks ago", "2 months clean". */
   readonly readTimeAgo: (words: Words) => Duration | undefined;
   readonly readFrequency: (words: Words) => Frequency | undefined;
+  /** The safe ways and times to reach someone, told in a sentence. */
+  readonly readReach: (text: string) => Words | undefined;
+  /** Whether someone is said to be safe right now, to a question that asks for it. */
+  readonly readSafe: (words: Words) => SafetySaid;
   readonly readName: (text: string) => string | undefined;
   /** Having no insurance, said in a clause. */
   readonly lacksPayer: RegExp;

@@ -109,6 +109,24 @@ describe('an answer', () => {
     expect(kept.question?.id).toBe('use.last');
   });
 
+  test.each([
+    'enviar',
+    'send',
+    'ok',
+    'Next!',
+    'siguiente',
+    'ok, send it',
+    'envíe la respuesta',
+    '?',
+    '',
+  ])('is never kept as the word of the form %j, and the next words are', (word) => {
+    const thrice = sendAll(walkTo('use.frequency'), unclear('hm'), unclear('hmm'), unclear(word));
+    expect(thrice.question?.id).toBe('use.frequency');
+    expect(thrice.context.facts).not.toHaveProperty('frequency');
+    const kept = send(thrice, unclear('ok when it rains'));
+    expect(kept.context.facts['frequency']).toMatchObject({ value: 'ok when it rains', raw: true });
+  });
+
   test('not understood is counted for each question alone', () => {
     const next = sendAll(walkTo('who.for'), unclear('hm'), tap('self'), unclear('hm'));
     expect(effectsOf(next, 'ask')[0]?.refused).toEqual({ reason: 'unclear', attempt: 1 });

@@ -61,6 +61,58 @@ test('a fact of the question at hand is its answer, however long the message', (
   );
 });
 
+describe('who never had treatment has had no detox', () => {
+  const careTold = (text: string, lang: 'en' | 'es', who: string) => {
+    const { volunteered = [] } = hear(text, { lang, vocabulary: vocabularyFor(lang), who });
+    const value = (id: string) => volunteered.find(({ question }) => question === id)?.value;
+    return [value('treatment.prior'), value('detox.history')];
+  };
+  test.each([
+    ['en', 'loved_one', 'he has never been in treatment', 'never_tried'],
+    ['en', 'self', 'first time ever asking for help, i drink every night', 'never_tried'],
+    ['en', 'self', 'i have never had any kind of treatment', 'never_tried'],
+    ['en', 'self', 'never been in treatment but i did a detox last year', 'completed'],
+    ['en', 'self', 'first time getting help and i could not finish detox', 'could_not_complete'],
+    ['es', 'self', 'nunca he estado en tratamiento', 'never_tried'],
+    ['es', 'self', 'es la primera vez que pido ayuda', 'never_tried'],
+    ['es', 'loved_one', 'nunca ha recibido ningún tratamiento', 'never_tried'],
+    ['es', 'self', 'nunca he estado en tratamiento pero hice una desintoxicación', 'completed'],
+  ] as const)('in %s of %s %j', (lang, who, text, detox) => {
+    expect(careTold(text, lang, who)).toEqual([['none'], detox]);
+  });
+  test.each([
+    'no treatment works for me, i tried everything',
+    'i have been in treatment before, twice',
+    'never been in therapy, i drink wine',
+  ])('%j says nothing of detox', (text) => {
+    expect(careTold(text, 'en', 'self')[1]).toBeUndefined();
+  });
+});
+
+describe('how to be reached is not how to be treated', () => {
+  test.each([
+    ['es', 'prefiero por teléfono, en la tarde', undefined],
+    ['es', 'quisiera algo por video o en línea', ['telehealth']],
+    ['es', 'por video nada más, por favor', ['telehealth']],
+    ['es', 'solo mándenme texto después de las 5', undefined],
+    ['en', 'call me evenings only, i need help', undefined],
+    ['en', 'you can call me after work please', undefined],
+    ['en', 'evenings only would work best', ['evening']],
+    ['en', 'something over video would be great', ['telehealth']],
+  ] as const)('in %s %j', (lang, text, value) => {
+    expect(factsTold(text, lang)['constraints']).toEqual(value);
+  });
+});
+
+test.each([
+  ['en', 'just said.. call me evenings', undefined],
+  ['en', 'call me in the evening, my name is Jen', 'Jen'],
+  ['en', 'i drink wine every night. Evenings.', undefined],
+  ['es', 'llámenme en la tarde, me llamo Ana', 'Ana'],
+] as const)('in %s %j tells the name %j', (lang, text, name) => {
+  expect(factsTold(text, lang)['name']).toBe(name);
+});
+
 test('an answer of a few words says nothing else', () => {
   for (const text of ['my wife drinks', 'beer', 'I work days', 'no car']) {
     expect(Object.keys(factsTold(text, 'en'))).toEqual([]);

@@ -10,6 +10,7 @@ import { clausesOf, spelledWords, standing } from '../spoken.ts';
 import { readZip } from '../zip.ts';
 import { asks } from './asks.ts';
 import { readYesNoToldIn } from './read-yes-no.ts';
+import { withSafety } from './with-safety.ts';
 import { choosing } from './typed.ts';
 import type { Typed } from './typed.ts';
 
@@ -17,15 +18,9 @@ type Reader = (typed: Typed) => FactValue | undefined;
 
 /** The answer that a message is as a whole, by the kind of the question. */
 export const READERS: Readonly<Record<Expecting['kind'], Reader>> = {
-  choice: (typed) =>
-    closeChoice(typed.words, choosing(typed)) ??
-    focusOf(typed) ??
-    lastUseOf(typed) ??
-    (asks(typed.text)
-      ? undefined
-      : choiceSpokenOf(clausesOf(typed.text, typed.readers.spoken), choosing(typed))),
+  choice: (typed) => withSafety(choiceOf(typed), typed),
   choices: (typed) => readChoices(typed.text, choosing(typed)) ?? householdOf(typed),
-  yesno: readYesNoToldIn,
+  yesno: (typed) => withSafety(readYesNoToldIn(typed), typed),
   consent: ({ words, readers }) => readers.readConsent(words),
   substances: (typed) =>
     typed.readers.readSubstances(typed.words, typed.vocabulary.substances) ?? positionsShown(typed),
@@ -45,6 +40,17 @@ export const READERS: Readonly<Record<Expecting['kind'], Reader>> = {
   name: ({ text, readers }) => readers.readName(text),
   text: ({ text }) => text.trim() || undefined,
 };
+
+function choiceOf(typed: Typed): string | undefined {
+  return (
+    closeChoice(typed.words, choosing(typed)) ??
+    focusOf(typed) ??
+    lastUseOf(typed) ??
+    (asks(typed.text)
+      ? undefined
+      : choiceSpokenOf(clausesOf(typed.text, typed.readers.spoken), choosing(typed)))
+  );
+}
 
 /** "It used to be 40508, now it is 66048". */
 function standingZip({ text, readers }: Typed): string | undefined {

@@ -4,7 +4,7 @@ import { withDigits } from './numbers.ts';
 const FILLER =
   'i im ive id am is are was were be been a an the my our his her to for of at on it its thats that this ' +
   'have has had do did just please think guess probably maybe would like well um uh so yes yeah ' +
-  'he hes she shes they we us one option number choice answer really feel';
+  'he hes she shes they we us one option number choice answer really feel prefer';
 
 /** How one of several is picked in English. */
 export const choiceWords: ChoiceWords = {

@@ -1,4 +1,5 @@
 import { commandsIn } from '../commands.ts';
+import { asksWhy } from './why.ts';
 
 const REACH =
   'call calling calls called text texting texts texted message messages messaging contact contacting contacted phone reach email emails';
@@ -70,6 +71,7 @@ export const readCommand = commandsIn({
     unsubscribe, unsubscribe me, leave me alone, lose my number
   `,
   },
+  asksWhy,
   requests: [
     {
       asks: 'human',

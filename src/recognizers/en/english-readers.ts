@@ -13,6 +13,8 @@ import { readHousehold } from './household.ts';
 import { readName } from './name.ts';
 import { passes } from './passes.ts';
 import { lacksPayer, readPayer } from './payer.ts';
+import { readReach } from './reach.ts';
+import { readSafe } from './safe.ts';
 import { spoken } from './spoken.ts';
 import { readStart } from './starts.ts';
 import { readSubstances } from './substances.ts';
@@ -37,6 +39,8 @@ export const englishReaders: Readers = {
   readTimeAgo,
   readFrequency,
   readName,
+  readReach,
+  readSafe,
   readPayer,
   readSubstances,
   readStart,

@@ -4,7 +4,7 @@ import { withDigits } from './numbers.ts';
 const FILLER =
   'yo mi mis su sus el la los las un una unos unas lo le les me se es son esta estoy estan soy era fue ser estar ' +
   'de del a al en con para por que y o pues creo pienso quiza tal vez este eh si ya he ha han tengo tiene ' +
-  'solo nomas favor quiero quiere seria opcion numero respuesta muy mas bien gracias eso esa ese hay siento usted ustedes';
+  'solo nomas favor quiero quiere seria opcion numero respuesta muy mas bien gracias eso esa ese hay siento usted ustedes prefiero prefiere';
 
 /** How one of several is picked in Spanish. */
 export const choiceWords: ChoiceWords = {

@@ -1,4 +1,5 @@
 import { commandsIn } from '../commands.ts';
+import { asksWhy } from './why.ts';
 
 const REACH =
   'llamen llame llames llamar llamarme llamando llamadas llamada manden mande mandes mandar mandarme mandando mensajes mensaje textos texto texteen textear contacten contacte contactes contactar contactarme escriban escriba escribirme molesten moleste marquen marque marcar busquen hablen correos';
@@ -61,6 +62,7 @@ export const readCommand = commandsIn({
       deme de baja, denme de baja, dar de baja, dejenme en paz, dejeme en paz, no molestar, no me molesten
     `,
   },
+  asksWhy,
   requests: [
     {
       asks: 'human',

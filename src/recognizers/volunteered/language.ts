@@ -73,6 +73,7 @@ export interface StatementLanguage {
   /** Whole or part of a message about the mind. */
   readonly mind: RegExp;
   readonly ages: RegExp;
+  /** A name told as such. Global. */
   readonly names: RegExp;
   /** In the message as written: "I'm Jules, 27". Group 1 is the name. */
   readonly introduces: RegExp;

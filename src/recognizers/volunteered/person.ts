@@ -31,13 +31,20 @@ export function personIn(
       { question: 'who.age', value: age, quote },
     ];
   });
-  const named = language.names.exec(message.said);
-  const quote = named
-    ? message.quote(named.index, named.index + named[0].length)
-    : introduced(text, language, vocabulary);
-  const name = quote === undefined ? undefined : readers.readName(quote);
-  if (name === undefined || quote === undefined) return ages;
-  return [...ages, { question: 'contact.name', value: capitalized(name), quote }];
+  const quotes = [...message.said.matchAll(language.names)].map(({ 0: named, index }) =>
+    message.quote(index, index + named.length),
+  );
+  // "Call me evenings" is no name, and may stand beside one.
+  const read = [...quotes, introduced(text, language, vocabulary)].flatMap((quote) => {
+    const name = quote === undefined ? undefined : readers.readName(quote);
+    return name === undefined || quote === undefined ? [] : [{ name, quote }];
+  });
+  const [first] = read;
+  if (!first) return ages;
+  return [
+    ...ages,
+    { question: 'contact.name', value: capitalized(first.name), quote: first.quote },
+  ];
 }
 
 /** A name in a place where people put theirs, unless it is that of a drug or an insurer. */

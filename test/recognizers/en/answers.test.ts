@@ -186,6 +186,21 @@ describe('a name', () => {
     ['hello', AGAIN],
     ['1234', AGAIN],
     ['my husband has a problem', AGAIN],
+    ['wine mostly', AGAIN],
+    ['just wine', AGAIN],
+    ['evenings only', AGAIN],
+    ['call me evenings only', AGAIN],
+    ['call me in the morning', AGAIN],
+    ['send', AGAIN],
+    ['Molly', 'Molly'],
+    ['April May', 'April May'],
+    ['my name isnt Sam its Jen', 'Jen'],
+    ["no, it's not Sam, it's Jen", 'Jen'],
+    ['not sam, jen', 'jen'],
+    ['Jen, not Sam', 'Jen'],
+    ["it's actually Jen, not Sam sorry", 'Jen'],
+    ['my name is not Bob', AGAIN],
+    ['not now, later', AGAIN],
   ])('%j is %j', (text, value) => expect(typed(text, asking('name'))).toBe(value));
 });
 

@@ -194,6 +194,17 @@ describe('a name', () => {
     ['estoy cansado', AGAIN],
     ['para qué lo quieren', AGAIN],
     ['hola', AGAIN],
+    ['puro vino', AGAIN],
+    ['solo tardes', AGAIN],
+    ['en la tarde nomás', AGAIN],
+    ['enviar', AGAIN],
+    ['Domingo Segura', 'Domingo Segura'],
+    ['no me llamo Sam, soy Jen', 'Jen'],
+    ['mi nombre no es Sam, es Jen', 'Jen'],
+    ['no soy Sam sino Jen', 'Jen'],
+    ['no Sam, Jen', 'Jen'],
+    ['Jen, no Sam', 'Jen'],
+    ['no gracias, luego', AGAIN],
   ])('%j is %j', (text, value) => expect(typed(text, asking('name'))).toBe(value));
 });
 

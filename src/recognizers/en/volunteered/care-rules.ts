@@ -4,9 +4,13 @@ import { ruleIn } from '../../volunteered/rule.ts';
 const CARE =
   '(?:rehab|inpatient|residential|treatment center|treatment facility|(?:28|30|60|90) days?(?: program)?|sober program)';
 const BEEN =
-  '(?:did|done|been (?:to|in|through)|went (?:to|through|in)|was in|were in|finished|completed|graduated(?: from)?|tried|got out of|came out of|(?:time|times|stint|stints|month|months|weeks|days) (?:in|at))';
+  '(?:did|done|been (?:to|in|through)|went (?:to|through|in)|was in|were in|finished|completed|graduated(?: from)?|tried|got out of|came out of|(?:(?<!first )time|times|stint|stints|month|months|weeks|days) (?:in|at))';
 const LEAVES =
   '(?:leaving|leave|graduate from|getting out of|get out of|coming out of|stepping down from|about to finish|about to leave|finishing|discharged from|being discharged from|graduating from|released from|just left|just got out of)';
+
+/** Treatment includes detox: who never had any has not had that. */
+const NEVER_TREATED =
+  '(?:never|havent|hasnt|have not|has not)(?: (?:once|ever|even|really|actually))* (?:been (?:to|in|through)|done|tried|gone (?:to|through)|had|did|got|gotten|received|sought|asked for|reached out for|entered)(?: (?:a|an|any|kind of|sort of|form of|type of|prior|previous|formal|professional|real|for))* (?:treatment|rehab|help|program|programs)|first time(?: (?:im|i am|hes|shes|ever|actually|really|weve|ive))* (?:getting|asking for|asked for|reaching out for|looking for|trying to get|seeking|in|doing|going to|trying)(?: any| real)? (?:help|treatment|rehab|a program)|(?:no|never any) (?:(?:prior|previous|past) (?:treatment|rehab)|(?:treatment|rehab) (?:before|ever|history))';
 
 /** Care so far: detox and treatment. */
 export const careRules: readonly StatementRule[] = [
@@ -29,13 +33,13 @@ export const careRules: readonly StatementRule[] = [
   ruleIn(
     'detox.history',
     'never_tried',
-    'never (?:once )?(?:been (?:to|in|through)|done|tried|gone (?:to|through)|had|did) (?:a |any |to )?(?:detox|detoxing|stop|quit|quitting|stopping|treatment|rehab|getting help)|(?:no|never any) detox|never (?:really |even )?tried (?:to )?(?:stop|quit)(?:ping|ting)?|no detox ever|havent (?:ever )?(?:been to|tried|done) (?:a |any )?(?:detox|rehab|treatment)|(?:detox|rehab|treatment) (?:\\w+ ){0,3}never (?:been|did|done|went)',
+    `${NEVER_TREATED}|never (?:once )?(?:been (?:to|in|through)|done|tried|gone (?:to|through)|had|did) (?:a |any |to )?(?:detox|detoxing|stop|quit|quitting|stopping|treatment|rehab|getting help)|(?:no|never any) detox|never (?:really |even )?tried (?:to )?(?:stop|quit)(?:ping|ting)?|no detox ever|havent (?:ever )?(?:been to|tried|done) (?:a |any )?(?:detox|rehab|treatment)|(?:detox|rehab|treatment) (?:\\w+ ){0,3}never (?:been|did|done|went)`,
     { denies: true },
   ),
   ruleIn(
     'treatment.prior',
     ['none'],
-    'never (?:once )?(?:been (?:to|in)|done|tried|gone to|had|did) (?:a |any )?(?:kind of |sort of )?(?:treatment|rehab|program|programs|therapy|help)(?: before| ever)?|first time (?:getting|asking for|reaching out for|looking for|trying to get|seeking) (?:any )?(?:help|treatment)|havent (?:ever )?(?:been to|tried|done|had) (?:a |any )?(?:rehab|treatment)|no (?:prior |previous )?(?:treatment|rehab)(?: before| ever| history)|no rehab(?: ever)?',
+    `${NEVER_TREATED}|never (?:once )?(?:been (?:to|in)|done|tried|gone to|had|did) (?:a |any )?therapy|no (?:treatment|rehab)`,
     { denies: true },
   ),
   ruleIn(

@@ -113,7 +113,7 @@ export const homeRules: readonly StatementRule[] = [
   ruleIn(
     'contact.safe',
     ['text'],
-    '(?:just|only|please) text|text (?:me|only)|(?:just |only |please )?text me|text is (?:ok|okay|fine|best|better)|texts? only|prefer texts?(?:ing)?',
+    '(?:(?:just|only|please) text|text (?:me|only)|(?:just |only |please )?text me)(?! (?:\\w+ )?(?:when|if|unless|while|between|before|after|until|in the))|text is (?:ok|okay|fine|best|better)|texts? only|prefer texts?(?:ing)?',
   ),
   ruleIn(
     'contact.safe',

@@ -43,7 +43,7 @@ export const lifeRules: readonly StatementRule[] = [
   ruleIn(
     'constraints.life',
     ['evening'],
-    '(?:can|need|needs|free|available|prefer|do|something|anything|program|iop|classes|groups?|open|so|yall)(?: \\w+){0,3}? (?:evenings?|nights|after work|after \\d+ ?(?:pm)?|at night)|evenings? (?:only|would|is|are|work|works)|(?:in the )?evenings for me',
+    '(?:can|need|needs|free|available|prefer|do|something|anything|program|iop|classes|groups?|open|so|yall)(?: (?!call|text|phone|reach|contact|messag)\\w+){0,3}? (?:evenings?|nights|after work|after \\d+ ?(?:pm)?|at night)|(?<!(?:call|text|phone|reach|contact|message)(?: me| us)?(?: in the| at| on)? )evenings? (?:only|would|is|are|work|works)|(?:in the )?evenings for me',
   ),
   ruleIn(
     'constraints.life',

@@ -8,6 +8,10 @@ const BEEN =
 const LEAVES =
   '(?:salgo|sale|acabo de salir|acaba de salir|estoy por salir|esta por salir|voy a salir|va a salir|estoy saliendo|me dan de alta|le dan de alta|recien sali|recien salio|saliendo|termino|termina)(?: de| del| de la| de un| de una)?';
 
+/** Treatment includes detox: who never had any has not had that. */
+const NEVER_TREATED =
+  '(?:nunca|jamas|no)(?: (?:antes|yo|el|ella))* (?:(?:he|ha|hemos|habia) )?(?:ido|estado|hecho|recibido|tenido|entrado|pedido|buscado|llevado)(?: (?:a|en|ningun|ninguna|un|una|tipo|de|mi|nada))* (?:tratamientos?|rehab|rehabilitacion|ayuda|programas?|centros?|anexos?)(?! (?:de|para) (?:dinero|economica|la renta))|primera vez que (?:pido|busco|busca|pide|buscamos|pedimos|recibo|entro|voy|va)(?: (?:a|en|un|una))*(?: \\w+)? (?:ayuda|tratamiento|rehab\\w*|centro|programa|anexo)';
+
 /** Care so far: detox and treatment. */
 export const careRules: readonly StatementRule[] = [
   ruleIn(
@@ -29,13 +33,13 @@ export const careRules: readonly StatementRule[] = [
   ruleIn(
     'detox.history',
     'never_tried',
-    'nunca (?:he |ha )?(?:ido|estado|hecho|probado|entrado|intentado|tratado)(?: a| en| de)?(?: una| un| la| el)? ?(?:detox|desintoxicacion|dejarlo|dejar|tratamiento|rehab|rehabilitacion|parar|centro)|nunca (?:intente|trate de) (?:dejarlo|dejar|parar)',
+    `${NEVER_TREATED}|nunca (?:he |ha )?(?:ido|estado|hecho|probado|entrado|intentado|tratado)(?: a| en| de)?(?: una| un| la| el)? ?(?:detox|desintoxicacion|dejarlo|dejar|tratamiento|rehab|rehabilitacion|parar|centro)|nunca (?:intente|trate de) (?:dejarlo|dejar|parar)`,
     { denies: true },
   ),
   ruleIn(
     'treatment.prior',
     ['none'],
-    'nunca (?:he |ha )?(?:ido|estado|hecho|recibido|tenido|entrado|pedido)(?: a| en)?(?: ningun| ninguna| un| una)? ?(?:tratamiento|rehab|rehabilitacion|terapia|ayuda|programa|centro|anexo)|primera vez que (?:pido|busco|busca|pide|buscamos|hago)(?: \\w+)? ?(?:ayuda|tratamiento|esto)?',
+    `${NEVER_TREATED}|nunca (?:he |ha )?(?:ido|estado|hecho|recibido|tenido|entrado|pedido)(?: a| en)?(?: ningun| ninguna| un| una)? ?(?:tratamiento|rehab|rehabilitacion|terapia|ayuda|programa|centro|anexo)|primera vez que (?:pido|busco|busca|pide|buscamos|hago)(?: \\w+)? ?(?:ayuda|tratamiento|esto)?`,
     { denies: true },
   ),
   ruleIn(

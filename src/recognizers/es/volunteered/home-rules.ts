@@ -102,7 +102,7 @@ export const homeRules: readonly StatementRule[] = [
   ruleIn(
     'contact.safe',
     ['text'],
-    '(?:solo |nomas |mejor |por favor )?(?:mandeme|mandenme|manden|envienme|enviame|mandame) (?:un )?(?:texto|mensaje|textos|mensajes)|(?:solo|nomas|mejor|puro|puros) (?:por )?(?:texto|textos|mensaje|mensajes)',
+    '(?:solo |nomas |mejor |por favor )?(?:mandeme|mandenme|manden|envienme|enviame|mandame) (?:un )?(?:texto|mensaje|textos|mensajes)(?! (?:\\w+ ){0,2}(?:cuando|si|antes|despues|entre|hasta|por la|en la))|(?:solo|nomas|mejor|puro|puros) (?:por )?(?:texto|textos|mensaje|mensajes)',
   ),
   ruleIn(
     'insurance.payer',

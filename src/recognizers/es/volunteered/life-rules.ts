@@ -38,12 +38,12 @@ export const lifeRules: readonly StatementRule[] = [
   ruleIn(
     'constraints.life',
     ['telehealth'],
-    '(?:por (?:video|zoom|internet|videollamada|telefono)|en linea|virtual|online|telesalud)',
+    '(?:por (?:video|zoom|internet|videollamada)|en linea|virtual|online|telesalud)',
   ),
   ruleIn(
     'constraints.life',
     ['evening'],
-    '(?:puedo|puede|pueda|necesito|algo|solo|nomas|libre|tenga|programa|clases|seria|tendria que ser)(?: \\w+){0,3} (?:en la tarde|en las tardes|por la tarde|por las tardes|de tarde|en la noche|en las noches|por la noche|por las noches|despues de(?:l)? (?:\\w+ )?(?:trabajo|jale|chamba|trabajar|las \\d+))',
+    '(?:puedo|puede|pueda|necesito|algo|solo|nomas|libre|tenga|programa|clases|seria|tendria que ser)(?: (?!llam|marc|marq|habl|text|mensaj|telefon)\\w+){0,3} (?:en la tarde|en las tardes|por la tarde|por las tardes|de tarde|en la noche|en las noches|por la noche|por las noches|despues de(?:l)? (?:\\w+ )?(?:trabajo|jale|chamba|trabajar|las \\d+))',
   ),
   ruleIn(
     'constraints.life',

@@ -102,7 +102,7 @@ export const spanishStatements: StatementLanguage = {
   ages: /(?:^| )(?:tengo|tiene|cumpli|cumplio|de|soy de|edad) (\d{2})(?: anos| anitos)(?! (?:tomando|usando|fumando|de casad\w*|limpi\w+|sobri\w+|sin|en|con|trabajando|viviendo|metid\w+|de tomar|de adict\w+|bebiendo|consumiendo|y medio))(?= |$)|(?:^|[.,] )(1[5-9]|[2-9]\d) anos(?= [.,]|$)|(?:hijo|hija|hermana|hermano|esposo|esposa|mama|papa|novio|novia|sobrino|sobrina|muchacho|muchacha|primo|prima|nieto|nieta|hombre|mujer|masculino|femenina) de (\d{2})(?: anos)?(?= |$)|(?:^|[.,] )(\d{2})(?= [.,]|$)|(?:^| )(?:tengo|tiene|cumpli|soy de) (\d{2})(?= [.,]|$| y)/g,
   introduces:
     /(?:^|[\s,.!])(?:[Ss]oy|[Yy]o soy|[Mm]e llamo|[Mm]i nombre es|[Aa]qui|[Hh]abla) ([A-ZÁÉÍÓÚÑ][a-záéíóúñ]{1,14})(?=[,.!]|\s+(?:y|de|para|tengo|\d)|$)/,
-  names: /(?:^| )(?:me llamo|mi nombre es|me dicen) [a-z]{2,}(?= |$)/,
+  names: /(?:^| )(?:me llamo|mi nombre es|me dicen) [a-z]{2,}(?= |$)/g,
   zips: /(?:^| )(\d{5})(?! ?(?:dollars|bucks|pesos|dolares|a year|a month|al mes|miles|times|veces|k)(?= |$))(?= |$)/g,
   located:
     /(?:^| )(?:vivo en|vive en|vivimos en|estoy en|estamos en|aqui en|cerca de|soy de|somos de|en|de|desde) (?=[a-z])/g,

@@ -6,12 +6,34 @@ const NOT =
   '(?:couldnt|could not|didnt|did not|never|cant|wasnt able to|not able to|hasnt|havent|failed to)';
 const WENT = '(?:tried|been|gone|went|done|did|do|had|attempted|try|detox\\w*|even)';
 
+const SAYS = `(?:${KIN}|doctor|judge|court|she|he|they) (?:\\w+ )?(?:says?|said|thinks?|told|made|wants?|sent|asked|begged|convinced|makes?)(?: me)?`;
+const FOR_THEM = 'help|find|look|call|ask|write|check|see|get (?:him|her|them|my)|reach|contact';
+
 /** What speaks for a choice about whom it is for, earlier care, health, contact and how soon. */
 export const care: Clues = {
   'who.for': [
     denialClue(
       'loved_one',
       `for (?:him|her|them|someone|somebody|a friend|(?:my|our)(?: \\w+)? (?:${KIN}))`,
+    ),
+    // "My mom says I should come."
+    denialClue('self', `${SAYS}(?:(?: me)? to (?!${FOR_THEM})| (?:that )?(?:i|im|ive) )`),
+    denialClue(
+      'self',
+      '(?:and|but|so) (?:now )?(?:im|i am|i do|i drink|i use|ive been|i dont want to be) (?:\\w+ ){0,3}(?:same|next|like (?:him|her|them)|drinking|using|heading|becoming|turning|there)',
+      '(?:of|about|with|over|because of|by|hates?) my (?:own )?(?:drinking|using|drug use|use|addiction|habit|problem)',
+    ),
+    clue(
+      'loved_one',
+      '(?:told|tells|says|said|admitted|admits|thinks?|knows?|knew)(?: me| us)?(?: that)? (?:(?:he|she|they) (?:needs?|wants?|is|has|cant|drinks?|uses?)|hes|shes|theyre)',
+    ),
+    // Who would be angry, who knows of it and who came before is only mentioned.
+    denialClue(
+      '',
+      `(?:${KIN}|she|he|they|hed|shed|theyd) (?:\\w+ ){0,2}(?:kill me|fire me|leave me|freak out|be (?:so )?(?:mad|angry|furious)|knew|knows?|finds? out|found out)`,
+      `my (?:\\w+ )?(?:${KIN}) (?:\\w+ )?(?:(?:drank|used|smoked|worked) (?:him|her|them)sel(?:f|ves)|died|passed|od ?ed|overdosed and died|was (?:an? |the )?(?:same|addict|alcoholic|drunk)|used to)`,
+      'my (?:boss|manager|landlord|supervisor|coworkers?|pastor|sponsor)',
+      '(?:just )?like (?:my|his|her) ',
     ),
     clue(
       '',

@@ -12,6 +12,27 @@ export const care: Clues = {
         KIN +
         '))',
     ),
+    // "Mi mama dice que debo venir."
+    denialClue(
+      'self',
+      `(?:${KIN}|juez|doctor|corte|ella|el) (?:\\w+ ){0,2}(?:dice|dijo|dicen|cree) que (?:yo |ya )?(?:debo|deberia|tengo|necesito|busque|venga|vaya|soy|estoy|tomo|me (?:interne|meta|atienda))`,
+      `(?:${KIN}|juez|doctor|corte|ella|el) (?:\\w+ )?(?:quiere|quieren|pidio|pide) que (?:yo |ya )?(?:busque|venga|vaya|deje|pare|cambie|entre|reciba|pida|me \\w+)(?!.* (?:para|a) (?:mi|el|ella|su) )`,
+      '(?:y|pero) (?:ahora |ahorita |ya )?(?:yo )?(?:estoy|ando|voy|hago|tomo|sigo) (?:\\w+ ){0,3}(?:igual|mismo|tomando|usando|ahi|camino)',
+      '(?:de|por|con) mi (?:manera de |forma de )(?:tomar|beber)|(?:de|por|con) mi (?:adiccion|vicio|alcoholismo)',
+    ),
+    clue(
+      'loved_one',
+      '(?:sabe|dice|dijo|acepta|admite|reconoce) que (?:el |ella )?(?:necesita|tiene|toma|usa|quiere|esta)',
+    ),
+    // Who would be angry, who knows of it and who came before is only mentioned.
+    denialClue(
+      '',
+      `(?:${KIN}|ella|el) (?:no )?(?:me |lo |la |se )*(?:mata|mataria|corre|correria|dejaria|enojaria|sabe|supiera|sabria|entera|enterara|enteraria)`,
+      'si (?:\\w+ ){0,2}(?:supiera|se entera|se enterara|sabe)',
+      `(?:mi|mis) (?:\\w+ )?(?:${KIN}) (?:\\w+ )?(?:se (?:murio|mato)|murio|fallecio|era (?:alcoholic[oa]|adict[oa]|borrach[oa])|tomaba|usaba)`,
+      'mi (?:jefe|jefa|patron|patrona|supervisor|casero|padrino|pastor)(?! (?:toma|usa|fuma|bebe|necesita|esta|es))',
+      'igual que (?:mi|su) |como mi ',
+    ),
     clue(
       '',
       `(?:${KIN}|juez|doctor|corte|ella|el) (?:\\w+ ){0,2}(?:dijo|dice|quiere|mando|pidio|hizo|encontro|convencio|obliga)`,
