@@ -40,12 +40,11 @@ export function readMessage(
   const { text = '' } = activity;
   const value = asObject(activity.value);
   const expecting = before && expectingOf(before, begun.center, inReplyTo);
+  const { dangerPhrases, stateMode } = begun.center.conversation;
+  const danger = { ownPhrases: dangerPhrases, rulesOnly: stateMode !== 'none' };
   const options = {
     lang: begun.language,
-    vocabulary: {
-      ...vocabularyIn(begun.language),
-      ownPhrases: begun.center.conversation.dangerPhrases,
-    },
+    vocabulary: { ...vocabularyIn(begun.language), danger },
     today: begun.day,
     who: before && (known(before.context.facts, 'who') as string | undefined),
     ...(expecting ? { expecting } : {}),

@@ -128,9 +128,9 @@ function isQuestion(text: string): boolean {
 export function hearOwnWords(
   text: string,
   expecting: Expecting | undefined,
-  { ownPhrases }: Vocabulary,
+  { danger }: Vocabulary,
 ): Heard['signals'] {
-  return isOurs(text, expecting) ? [] : hearSignals(text, ownPhrases);
+  return isOurs(text, expecting) ? [] : hearSignals(text, danger);
 }
 
 /** True for a label that we wrote, sent back by a button or typed off: it says what we said. */

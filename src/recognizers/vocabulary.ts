@@ -1,4 +1,4 @@
-import type { OwnPhrase } from './signals/own-phrases.ts';
+import type { Hearing } from './hear-signals.ts';
 
 /** A thing with an id and the names people use for it. */
 export interface Named {
@@ -19,8 +19,8 @@ export interface Vocabulary {
   readonly synonyms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** What visitors call each fact, for "change my phone". */
   readonly facts?: readonly Named[];
-  /** Words that the center's operator wants to be heard as danger. */
-  readonly ownPhrases?: readonly OwnPhrase[];
+  /** How the center wants danger to be heard. */
+  readonly danger?: Hearing;
   /** The center's answers to common questions, and the ways in which visitors ask for each. */
   readonly faq?: readonly Named[];
 }

@@ -31,14 +31,22 @@ describe.each(['en', 'es'])('danger in written sentences, in %s', (lang) => {
 });
 
 // Written apart from the rules, without reading them. Whoever changes a rule may read all but those held
-// back: they show what a change is worth. Held to what was reached, which in those is not yet enough.
+// back, which nothing is learned from either: they show what a change is worth.
 describe.each([
   ['signals-more-en', { recall: 0.97, interruption: 0.91, falseAlarm: 0.03, needless: 0.04 }],
   ['signals-more-es', { recall: 0.98, interruption: 0.96, falseAlarm: 0.02, needless: 0.02 }],
   ['signals-everyday-en', { recall: 0.98, interruption: 0.95, falseAlarm: 0.02, needless: 0.03 }],
   ['signals-everyday-es', { recall: 0.98, interruption: 0.95, falseAlarm: 0.02, needless: 0.05 }],
-  ['signals-held-back-en', { recall: 0.88, interruption: 0.82, falseAlarm: 0.08, needless: 0.06 }],
-  ['signals-held-back-es', { recall: 0.9, interruption: 0.88, falseAlarm: 0.07, needless: 0.07 }],
+  ['signals-held-back-en', { recall: 0.95, interruption: 0.85, falseAlarm: 0.06, needless: 0.1 }],
+  ['signals-held-back-es', { recall: 0.92, interruption: 0.88, falseAlarm: 0.06, needless: 0.08 }],
+  [
+    'signals-held-back-more-en',
+    { recall: 0.95, interruption: 0.85, falseAlarm: 0.06, needless: 0.12 },
+  ],
+  [
+    'signals-held-back-more-es',
+    { recall: 0.92, interruption: 0.85, falseAlarm: 0.06, needless: 0.08 },
+  ],
 ])('danger in %s', (name, reached) => {
   const rows = readCases<Sentence>(name);
   const score = scoreOf(rows);

@@ -4,6 +4,10 @@ import { vocabularyIn } from '../../dialogs/vocabularies.ts';
 import type { FactValue } from '../../machines/facts.ts';
 import { LANGUAGES } from '../../machines/settings.ts';
 import { hear } from '../../recognizers/hear.ts';
+import {
+  resemblanceOf,
+  tellingPhrases,
+} from '../../recognizers/signals/resemblance/resemblance.ts';
 import { asked, questionKind, withChoiceSets } from './asked.ts';
 
 const row = z.object({
@@ -36,7 +40,7 @@ export interface Understood {
 /**
  * One row of an evaluation, understood by the functions that a turn calls.
  *
- * @param explain adds every signal with its rule and words, and what was told beside the answer
+ * @param explain adds every signal with its rule and words, what it is like and by which phrases, and what was told beside the answer
  * @throws ZodError where it is no row
  */
 export function understand(parsed: unknown, explain = false): Understood {
@@ -57,6 +61,7 @@ export function understand(parsed: unknown, explain = false): Understood {
     ...(meta !== undefined && { meta }),
     ...(explain && {
       signals: heard.signals,
+      ...likenessOf(text),
       ...(heard.answer && { quote: heard.answer.quote }),
       ...(heard.volunteered && { told: heard.volunteered }),
     }),
@@ -73,4 +78,12 @@ function only(kind: string | undefined, value: FactValue | undefined): FactValue
 function silence(kind: string | undefined, meta: string | undefined): string | null {
   if (meta !== 'unsure') return null;
   return { yesno: 'unsure', payer: 'unknown' }[kind ?? ''] ?? null;
+}
+
+/** How like danger it is, in natural logarithms of the odds, and by which phrases most. */
+function likenessOf(text: string) {
+  const like = resemblanceOf(text);
+  if (!like) return {};
+  const odds = Math.round(like.odds * 10) / 10;
+  return { likeness: { signal: like.signal, odds, telling: tellingPhrases(like) } };
 }

@@ -18,6 +18,13 @@ interface Compiled extends SignalRule, Said {
   readonly beside: readonly (readonly Pattern[])[];
 }
 
+/** What the rules of one language hear in a message. */
+export interface HeardByRules {
+  readonly signals: readonly HeardSignal[];
+  /** Words of danger were said, and those around them took the danger out: "I do not want to die". */
+  readonly isExcused: boolean;
+}
+
 /**
  * Makes a hearer of one language. What it hears in a message is danger to someone, the writer or
  * another: at most one signal of each kind. In doubt it asks: denial, the resolved past, grief,
@@ -25,7 +32,7 @@ interface Compiled extends SignalRule, Said {
  *
  * @throws RangeError for a rule or a sign that names no class of words: a mistake in a rule.
  */
-export function hearIn(language: SignalLanguage): (text: string) => readonly HeardSignal[] {
+export function hearIn(language: SignalLanguage): (text: string) => HeardByRules {
   const compiled = (sources: readonly string[]) =>
     sources.map((source) => compile(source, language.lexicon));
   const rules: readonly Compiled[] = language.rules.map((rule) => ({
@@ -39,6 +46,7 @@ export function hearIn(language: SignalLanguage): (text: string) => readonly Hea
     const words = language.spokenWords(text);
     const spans = spansIn(words, index, language.lexicon);
     const heard = new Map<string, HeardSignal>();
+    let isExcused = false;
     const keep = (found: HeardSignal | undefined) => {
       const known = found && heard.get(found.signal);
       if (found && (!known || (found.mode === 'interrupt' && known.mode === 'check')))
@@ -47,7 +55,9 @@ export function hearIn(language: SignalLanguage): (text: string) => readonly Hea
     for (const rule of rules) {
       const places = spans.get(rule);
       if (!places || heard.get(rule.signal)?.mode === 'interrupt') continue;
-      keep(strongest(rule, places, words, text, language));
+      const found = strongest(rule, places, words, text, language);
+      isExcused ||= found === 'excused';
+      if (found !== 'excused') keep(found);
     }
     const said = new Map(
       signs.flatMap((sign) => {
@@ -62,29 +72,32 @@ export function hearIn(language: SignalLanguage): (text: string) => readonly Hea
       if (!isPossible(each, (name) => said.has(name))) continue;
       keep(hearTogether(each, told, text, words, language));
     }
-    return [...heard.values()];
+    return { signals: [...heard.values()], isExcused };
   };
 }
 
-/** The first interrupting match of a rule, or else its first check. */
+/** The first interrupting match of a rule, or else its first check, or else whether there was any. */
 function strongest(
   rule: Compiled,
   spans: readonly Span[],
   words: readonly Token[],
   text: string,
   language: SignalLanguage,
-): HeardSignal | undefined {
-  let check: HeardSignal | undefined;
+): HeardSignal | 'excused' | undefined {
+  let best: HeardSignal | 'excused' | undefined;
   for (const span of spans) {
     if (!rule.beside.every((each) => isSaidBeside(each, words, span))) continue;
     const mode = weigh(rule, words, span, language);
-    if (mode === undefined) continue;
+    if (mode === undefined) {
+      best ??= 'excused';
+      continue;
+    }
     const quote = text.slice(words[span.start]?.start, words[span.end - 1]?.end);
     const signal: HeardSignal = { signal: rule.signal, mode, quote, rule: rule.id };
     if (mode === 'interrupt') return signal;
-    check ??= signal;
+    if (best === undefined || best === 'excused') best = signal;
   }
-  return check;
+  return best;
 }
 
 /** How many words to each side of a match count as beside it. */
