@@ -78,7 +78,7 @@ function spelledOut(tokens: readonly Token[], text: string): readonly Token[] {
   const gapAt = (at: number) => text.slice(tokens[at - 1]?.end, tokens[at]?.start);
   const isLetter = (at: number) => /^\p{L}$/u.test(tokens[at]?.word ?? '');
   const joined: Token[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const gap = gapAt(at + 1);
     let end = at + 1;
     if (isLetter(at) && gap.length === 1)

@@ -9,14 +9,14 @@ const overlook: OwnPhrase = { says: 'the Overlook', signal: 'suicide', mode: 'ch
 const knife: OwnPhrase = { says: 'sharp friend', signal: 'selfharm', mode: 'interrupt' };
 
 test("an operator's phrase is heard as it was written, whole words only", () => {
-  expect(hearSignals('Tonight I walk up to THE overlook, bye', [overlook])).toEqual([
-    { signal: 'suicide', mode: 'check', quote: 'THE overlook', rule: 'own-phrase' },
-  ]);
-  expect(hearSignals('they overlooked my file', [overlook])).toEqual([]);
+  expect(hearSignals('Tonight I walk up to THE overlook, bye', { ownPhrases: [overlook] })).toEqual(
+    [{ signal: 'suicide', mode: 'check', quote: 'THE overlook', rule: 'own-phrase' }],
+  );
+  expect(hearSignals('they overlooked my file', { ownPhrases: [overlook] })).toEqual([]);
 });
 
 test('it is heard in a turn, from the vocabulary of the center', () => {
-  const vocabulary = { ...vocabularyFor('en'), ownPhrases: [knife] };
+  const vocabulary = { ...vocabularyFor('en'), danger: { ownPhrases: [knife] } };
   const { signals } = hear('me and my sharp friend again', { lang: 'en', vocabulary });
   expect(signals.map(({ signal, mode }) => [signal, mode])).toEqual([['selfharm', 'interrupt']]);
 });
@@ -28,7 +28,9 @@ test('it never makes anything quieter', () => {
     const own = (
       ['suicide', 'selfharm', 'overdose', 'withdrawal', 'violence', 'abuse'] as const
     ).map((signal): OwnPhrase => ({ says: text, signal, mode: 'check' }));
-    const modes = new Map(hearSignals(text, own).map(({ signal, mode }) => [signal, mode]));
+    const modes = new Map(
+      hearSignals(text, { ownPhrases: own }).map(({ signal, mode }) => [signal, mode]),
+    );
     for (const { signal, mode } of hearSignals(text)) expect(modes.get(signal)).toBe(mode);
     expect(modes.size).toBe(6);
   }

@@ -1,6 +1,8 @@
 import { hear } from '../../src/recognizers/hear.ts';
 import type { Expecting } from '../../src/recognizers/expecting.ts';
+import type { Signal, SignalMode } from '../../src/machines/signals.ts';
 import type { Language } from '../../src/machines/settings.ts';
+import { hearSignals } from '../../src/recognizers/hear-signals.ts';
 import { vocabularyFor } from '../../src/recognizers/vocabulary/vocabulary-for.ts';
 
 /** A question of a kind without choices. */
@@ -26,4 +28,11 @@ export function typed(text: string, expecting: Expecting, today?: string, lang: 
 /** The same of an answer typed in Spanish. */
 export function typedInSpanish(text: string, expecting: Expecting, today?: string) {
   return typed(text, expecting, today, 'es');
+}
+
+/** That rules hear a statement just so, and that the second opinion makes it no quieter. */
+export function expectHeard(text: string, signal: Signal, mode: SignalMode) {
+  const heard = (as: unknown) => expect.objectContaining({ signal, mode: as }) as unknown;
+  expect(hearSignals(text, { rulesOnly: true })).toContainEqual(heard(mode));
+  expect(hearSignals(text)).toContainEqual(heard(mode === 'check' ? expect.any(String) : mode));
 }

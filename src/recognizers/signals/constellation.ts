@@ -31,3 +31,9 @@ export interface Constellation {
 
 /** How far apart, in words, what is said may be and still be one story: two or three sentences. */
 export const NEAR = 35;
+
+/**
+ * How close what makes it harmless must be said, in words: a film or a dog of another sentence takes
+ * nothing out of it.
+ */
+export const AGAINST = 6;

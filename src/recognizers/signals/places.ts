@@ -23,30 +23,26 @@ interface Entry<Of extends Said> {
  * patterns share them: which of them a message has is found out once.
  */
 export interface Index<Of extends Said> {
-  /** The numbers of the parts that a word or a class is enough for. */
-  readonly partsOf: ReadonlyMap<string, readonly number[]>;
+  /** By a word or a class, the numbers of the rarest parts that it is enough for. */
+  readonly rarestBy: ReadonlyMap<string, readonly number[]>;
   /** By the number of their rarest part. */
   readonly entries: readonly (readonly Entry<Of>[])[];
+  /** By the number of a part, the words and classes of which one is enough for it. */
+  readonly alternatives: readonly (readonly string[])[];
 }
 
 /** The index of these. */
 export function indexOf<Of extends Said>(all: readonly Of[]): Index<Of> {
   const numbers = new Map<string, number>();
-  const partsOf = new Map<string, number[]>();
+  const alternatives: (readonly string[])[] = [];
   const entries: Entry<Of>[][] = [];
-  const numberOf = (alternatives: readonly string[]) => {
-    const name = alternatives.join('|');
+  const numberOf = (keys: readonly string[]) => {
+    const name = keys.join('|');
     const known = numbers.get(name);
     if (known !== undefined) return known;
-    const number = numbers.size;
-    numbers.set(name, number);
+    numbers.set(name, alternatives.length);
     entries.push([]);
-    for (const key of new Set(alternatives)) {
-      const parts = partsOf.get(key);
-      if (parts) parts.push(number);
-      else partsOf.set(key, [number]);
-    }
-    return number;
+    return alternatives.push([...new Set(keys)]) - 1;
   };
   for (const of of all) {
     for (const pattern of of.patterns) {
@@ -55,7 +51,16 @@ export function indexOf<Of extends Said>(all: readonly Of[]): Index<Of> {
       entries[rarest]?.push({ of, pattern, openers, needs: others });
     }
   }
-  return { partsOf, entries };
+  const rarestBy = new Map<string, number[]>();
+  alternatives.forEach((keys, part) => {
+    if (entries[part]?.length === 0) return;
+    for (const key of keys) {
+      const parts = rarestBy.get(key);
+      if (parts) parts.push(part);
+      else rarestBy.set(key, [part]);
+    }
+  });
+  return { rarestBy, entries, alternatives };
 }
 
 /** Words that nearly every message has: a part that is one of them tells little. */
@@ -84,7 +89,7 @@ function rarestFirst({ parts, lexicon: { wordsOf } }: Pattern): readonly (readon
 /** Where each is said in a message, from its first word to its last. */
 export function spansIn<Of extends Said>(
   words: readonly Token[],
-  { partsOf, entries }: Index<Of>,
+  { rarestBy, entries, alternatives }: Index<Of>,
   { sensesOf }: Lexicon,
 ): ReadonlyMap<Of, readonly Span[]> {
   /** Where each word is, and each class. */
@@ -96,19 +101,18 @@ export function spansIn<Of extends Said>(
       else places.set(key, [at]);
     }
   });
-  const isHere = new Uint8Array(entries.length);
-  const here: number[] = [];
-  for (const key of places.keys()) {
-    for (const part of partsOf.get(key) ?? []) {
-      if (isHere[part]) continue;
-      isHere[part] = 1;
-      here.push(part);
-    }
-  }
+  /** Whether a part is said: 0 until it was asked, then 1 or 2. Many patterns ask for the same. */
+  const answers = new Uint8Array(alternatives.length);
+  const isHere = (part: number) => {
+    answers[part] ||= alternatives[part]?.some((key) => places.has(key)) ? 1 : 2;
+    return answers[part] === 1;
+  };
+  const rarestHere = new Set<number>();
+  for (const key of places.keys()) for (const part of rarestBy.get(key) ?? []) rarestHere.add(part);
   const spans = new Map<Of, Span[]>();
-  for (const rarest of here) {
+  for (const rarest of rarestHere) {
     for (const { of, pattern, openers, needs } of entries[rarest] ?? []) {
-      if (!needs.every((part) => isHere[part])) continue;
+      if (!needs.every(isHere)) continue;
       for (const start of new Set(openers.flatMap((key) => places.get(key) ?? []))) {
         const end = matchAt(pattern, words, start);
         if (end === undefined) continue;

@@ -14,8 +14,11 @@ program runs. No clinician has signed it yet.
   within ${NEAR} words of it; of those after "unless" none is.
 - What is denied, lies in the resolved past, is asked in general, supposed, mourned or a figure of
   speech is left alone or only asked about, whatever stands here.
-- Besides these there are rules for whole phrases (\`src/recognizers/{en,es}/signals\`). To see what was
-  heard of a sentence, and why: \`npm run -s understand -- --explain\`.
+- Besides these there are rules for whole phrases (\`src/recognizers/{en,es}/signals/rules\`), and a
+  second opinion on what a sentence is like (\`docs/decisions/009-a-second-opinion-on-danger.md\`): it
+  may ask where nothing here is heard, and it makes a question of help, or help of one of the questions
+  below, where it is sure. To see what was heard of a sentence, and why:
+  \`npm run -s understand -- --explain\`.
 `;
 
 const SIGNALS = {
@@ -53,7 +56,8 @@ export function signsPage(languages: Readonly<Record<string, SignsOf<SignName>>>
   return [HEAD, ...heard, WAYS, ...said, ''].join('\n');
 }
 
-function lineOf({ id, mode, of, beside = [], unless = [], doubted = [] }: Constellation): string {
+function lineOf(constellation: Constellation): string {
+  const { id, mode, of, beside = [], unless = [], doubted = [] } = constellation;
   const listed = (names: readonly SignName[]) => names.map((name) => `\`${name}\``).join(', ');
   const heard = mode === 'interrupt' ? 'help now' : 'a question';
   const parts = [
@@ -61,8 +65,19 @@ function lineOf({ id, mode, of, beside = [], unless = [], doubted = [] }: Conste
     ...beside.map((names) => `_with_ ${listed(names)}`),
     ...(unless.length > 0 ? [`_unless_ ${listed(unless)}`] : []),
     ...(doubted.length > 0 ? [`_a question_ with ${listed(doubted)}`] : []),
+    ...circumstancesOf(constellation),
   ];
   return parts.join(' ');
+}
+
+/** Where a constellation weighs its circumstances in another way than most. */
+function circumstancesOf({ evenAsked, past, lasting, feared }: Constellation): readonly string[] {
+  return [
+    ...(evenAsked ? ['_even_ where it is asked'] : []),
+    ...(past === 'interrupt' ? ['_also_ told in the past'] : []),
+    ...(lasting ? ['_for_ a year'] : []),
+    ...(feared ? ['_a question_ where it is feared'] : []),
+  ];
 }
 
 function namesIn({

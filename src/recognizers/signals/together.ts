@@ -1,6 +1,6 @@
 import type { HeardSignal } from '../../machines/signals.ts';
 import type { Token } from '../tokens.ts';
-import { NEAR } from './constellation.ts';
+import { AGAINST, NEAR } from './constellation.ts';
 import type { Constellation } from './constellation.ts';
 import type { SignalLanguage } from './language.ts';
 import type { Sign } from './sign.ts';
@@ -47,7 +47,7 @@ export function isPossible(
 function isComplete({ beside = [], unless = [] }: Constellation, at: Span, told: ToldSigns) {
   return (
     beside.every((names) => names.some((name) => isBeside(told(name), at, NEAR))) &&
-    !unless.some((name) => isNear(told(name), at, NEAR))
+    !unless.some((name) => isNear(told(name), at, AGAINST))
   );
 }
 

@@ -12,5 +12,7 @@ const BEFORE = wordSet(
 export function isYear(words: readonly Token[], at: number): boolean {
   const token = words[at];
   if (!token || !/^(?:19|20)\d\d$/.test(token.word)) return false;
-  return at === 0 || token.after !== 'space' || BEFORE.has(words[at - 1]?.word ?? '');
+  // "En el 2016", not "el 2016 honda".
+  const before = words[at - 1]?.word === 'el' ? at - 2 : at - 1;
+  return at === 0 || token.after !== 'space' || BEFORE.has(words[before]?.word ?? '');
 }

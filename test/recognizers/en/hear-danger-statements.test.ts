@@ -1,8 +1,9 @@
 import { hearSignals } from '../../../src/recognizers/hear-signals.ts';
+import { expectHeard } from '../support.ts';
 import { DANGER_STATEMENTS, NO_DANGER } from './danger-statements.ts';
 
 test.each(DANGER_STATEMENTS)('%j is heard as %s: %s', (text, signal, mode) => {
-  expect(hearSignals(text)).toContainEqual(expect.objectContaining({ signal, mode }));
+  expectHeard(text, signal, mode);
 });
 
 test.each(NO_DANGER)('%j is no signal', (text) => {

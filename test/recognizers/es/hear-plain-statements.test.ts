@@ -1,8 +1,9 @@
 import { hearSignals } from '../../../src/recognizers/hear-signals.ts';
+import { expectHeard } from '../support.ts';
 import { NOT_THOSE, PLAIN_STATEMENTS } from './plain-statements.ts';
 
 test.each(PLAIN_STATEMENTS)('%j is heard as %s: %s', (text, signal, mode) => {
-  expect(hearSignals(text)).toContainEqual(expect.objectContaining({ signal, mode }));
+  expectHeard(text, signal, mode);
 });
 
 test.each(NOT_THOSE)('%j is no signal', (text) => {

@@ -3,17 +3,13 @@ import { wordSet } from '../../../signals/span.ts';
 import type { Span } from '../../../signals/span.ts';
 import type { Token } from '../../../tokens.ts';
 import { english } from '../words/senses.ts';
+import { DENIED_NOUNS } from './denied-nouns.ts';
 
 const { hasSense } = english;
 
 export const SUBJECTS = wordSet(
   'i im ive id ill he hes she shes they theyre we you my ill hell shell theyll hed shed theyd youll somebody somebodys someone someones everybody theres',
 );
-/** "I have no plan to": a bare "no" negates a noun and nothing else. */
-export const DENIED_NOUNS = wordSet(
-  'suicidal suicide thoughts thought plan plans intent intention intentions desire urge urges ideation wish selfharm seizures seizure hallucinations overdose withdrawal history chest blood bleeding vomiting gun guns weapon weapons knife knives pills rope noose si hi selfinjury attempts attempt violence threats abuse scars',
-);
-
 /** Whether a match is denied otherwise than by a word right before it. */
 export function isDeniedBesides(words: readonly Token[], span: Span): boolean {
   return (

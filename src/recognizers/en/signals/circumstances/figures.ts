@@ -1,5 +1,7 @@
 import { maskerOf } from '../../../signals/figures.ts';
 import { EVERYDAY } from './everyday-figures.ts';
+import { HABITS } from './habit-figures.ts';
+import { OVERSTATED } from './overstated-figures.ts';
 import { english } from '../words/senses.ts';
 
 /** Things too small to die of. */
@@ -17,7 +19,7 @@ const CREATURE =
 const AILS =
   'seizure|seizures|seizing|convulsing|convulsions|limp|unresponsive|foaming|vomiting|unconscious|shaking|trembling|twitching|collapsed|fit|fits|withdrawal|throwing';
 const TITLED =
-  'song|songs|band|album|movie|film|show|book|novel|game|team|track|episode|podcast|playlist|poem|cocktail|boat|series|musical|documentary|webinar|club';
+  'lyrics|lyric|chorus|verse|storyline|plot|single|mixtape|ep|tune|song|songs|band|album|movie|film|show|book|novel|game|team|track|episode|podcast|playlist|poem|cocktail|boat|series|musical|documentary|webinar|club';
 const GRIM =
   'suicide|suicidal|suicides|overdose|overdoses|overdosed|overdosing|die|dies|dying|dead|death|kill|kills|killing|killed|killer|killers|murder|hang|hanging|hanged|cut|cutting|cuts|bleed|bleeding|gun|guns|knife|abuse|abused|abusive|beats|hits|hit|rape|raped|seizure|seizures|withdrawal|withdrawals|ods|oded|shoots|shot|stabs|stabbed|hurts|strangles|voices|delirium';
 const FIREARM =
@@ -69,7 +71,9 @@ const FIGURES = [
   'is|are|was|were|wings|tacos|tamales to die for',
   'the? old me|version|self .. die|died|dead|dying',
   'through|hit|hits|hitting|over|under|raise|raising|had|put the|a|my|our roof',
-  'let me go home|early|sleep|to|check|see|ask|find|grab|back',
+  'let me go sleep|check|see|ask|find|grab',
+  'let me go to bed|sleep',
+  'they|boss|work|nurse|school|doctor let me go home|early|back',
   'social|political|career|commercial|financial|professional|economic|fashion suicide',
   'run|running|ran|doing suicides',
   'suicide squad|prevention|hotline|lifeline|awareness|sprints|doors|silence|risk webinar|training|assessment|form?',
@@ -102,20 +106,7 @@ const FIGURES = [
 ];
 
 /** The words of a message, those of a figure of speech made unknown to every rule. */
-export const withoutFigures = maskerOf([...FIGURES, ...EVERYDAY], english);
-
-/** Where a title is named, and then quoted. */
-const TITLE =
-  /\b(?:song|album|movie|film|show|book|novel|episode|band|track|podcast|listen(?:ing|ed)? to|watch(?:ing|ed)?|read(?:ing)?|called|titled|named|the|poster|shirt|sticker|lyrics?|meme)\W+(?:[\w']+ ){0,2}["“]([^"”]{2,60})["”]/gi;
-const BEFORE_TITLE =
-  /["“]([^"”]{2,60})["”](?= (?:by [A-Z]|(?:webinar|video|album|song|book|movie|documentary|podcast|training|playlist|poster|brochure|pamphlet|class|module|section|page|article)\b))/g;
-const SPEECH = /\b(?:said|says|say|told|texted|wrote|screamed|note)\b/i;
-
-/** A text whose quoted titles say nothing, as long as it was: «listening to "Suicidal Thoughts"». */
-export function withoutTitles(text: string): string {
-  const blank = (whole: string, title: string) =>
-    SPEECH.test(whole.replace(title, ''))
-      ? whole
-      : whole.replace(title, title.replace(/[^\s"]/g, 'x'));
-  return text.replace(TITLE, blank).replace(BEFORE_TITLE, blank);
-}
+export const withoutFigures = maskerOf(
+  [...FIGURES, ...EVERYDAY, ...OVERSTATED, ...HABITS],
+  english,
+);

@@ -3,6 +3,7 @@ import { sentence, wordSet } from '../../../signals/span.ts';
 import type { Span } from '../../../signals/span.ts';
 import type { Token } from '../../../tokens.ts';
 import { english } from '../words/senses.ts';
+import { isTaught } from './taught.ts';
 import { isStudied, isTold, OPENERS, PERSONAL } from './told.ts';
 
 /** What may stand before a question: "so what …". In "suicide is …" nothing is asked. */
@@ -14,6 +15,8 @@ const INFORMATION = [
   'what|how|when do|should|can|would|could i|we|you do|respond|help|know|tell if|when a person|friend|patient',
   'what happens|happen if|when someone|anyone|somebody|people|patient|client|person',
   'has|have|did|does|do anyone|you|people|others|yall .. ever|had|have|get|got|experience|experienced',
+  'what does|do|is|did .. stand for',
+  'do|does|will|would|are|is|can you|they|i|we|it|people|yall get|be|going? ask|asked|asking|screen|screened .. about|for .. intake|screening|assessment|form|forms|interview|appointment|phone|paperwork|admission|call|evaluation|questionnaire',
 ].map((source) => compile(source, english));
 
 /** "Is it normal to see things three days after quitting?" is asked of what one sees. */
@@ -39,7 +42,7 @@ export function asksForInformation(words: readonly Token[], span: Span): boolean
   const general = around.some((_, at) =>
     INFORMATION.some((each) => matchAt(each, around, at) !== undefined),
   );
-  if (isTold(words, span) || isStudied(words, span)) return true;
+  if (isTaught(words, span) || isTold(words, span) || isStudied(words, span)) return true;
   if (general && !words.slice(span.start, span.end).some(isDeniedWord)) return true;
   if (isOfOwn(around)) return false;
   const [first, second] = around;

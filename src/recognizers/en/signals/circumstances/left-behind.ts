@@ -2,8 +2,9 @@ import { compile, matchAt } from '../../../signals/pattern.ts';
 import { wordSet } from '../../../signals/span.ts';
 import type { Span } from '../../../signals/span.ts';
 import type { Token } from '../../../tokens.ts';
-import { isLockedUpForIt } from './locked-up.ts';
+import { isLockedUpForIt, isOfTheDead } from './locked-up.ts';
 import { isLongAgo } from './long-ago.ts';
+import { bearsPast } from './past-forms.ts';
 import { english } from '../words/senses.ts';
 
 /*
@@ -25,7 +26,9 @@ const FAR = [
   'left him|her|them in|years|yrs|long|when|for',
   'no contact',
   'NOT seen|heard|spoken|talked to|from|of? him|her|them in|since|for',
-  'he|she|hes|shes dead|died|passed|gone',
+  'he|she|hes|shes|who|since dead|died|passed|gone|deceased',
+  'been? free|out|away|apart|separated|single for|since',
+  'remarried',
   'MANY|2|3|4|5|6|7|8|9|two|three|four|five|six|seven|eight|nine years|yrs ago|since|free|gone',
 ].map((source) => compile(source, english));
 /** That all is well there now. */
@@ -53,6 +56,7 @@ export function isLeftBehind(words: readonly Token[], span: Span): boolean {
   const around = story(words, span).filter((each) => !said.includes(each));
   if (around.some(({ word }, at) => LOOMING.has(word) && !isDreamt(around, at))) return false;
   if (isLockedUpForIt(said, around)) return true;
+  if (bearsPast(words, span) && isOfTheDead(around)) return true;
   const isFar = around.some((_, at) => FAR.some((each) => matchAt(each, around, at) !== undefined));
   const isSafe = around.some(({ word }, at) => SAFE.has(word) && !isDeniedAt(around, at));
   return isFar && (isSafe || isLongAgo(around));

@@ -3,7 +3,8 @@ import { compile, matchAt } from '../../../signals/pattern.ts';
 import { wordSet } from '../../../signals/span.ts';
 import type { Span } from '../../../signals/span.ts';
 import type { Token } from '../../../tokens.ts';
-import { DENIED_NOUNS, isDeniedBesides, SUBJECTS } from './denied-besides.ts';
+import { isDeniedBesides, SUBJECTS } from './denied-besides.ts';
+import { deniesDoing, deniesNoun } from './denied-nouns.ts';
 import { english } from '../words/senses.ts';
 import { cameToBe, isTakenBack, turnsNow } from './taken-back.ts';
 import { TURNS } from './turns.ts';
@@ -19,7 +20,6 @@ const NEGATIONS = wordSet(
 const UNENDING = wordSet(
   'stop help quit shake escape avoid wait only leave joking kidding lying exaggerating',
 );
-const COUNTED = wordSet('more longer other real actual active current specific recent further');
 const NO_TIME = [
   'rarely|hardly|seldom|barely|scarcely|never|not|no|isnt|hasnt|havent a|an|one|single|been|gone|go|goes .. day|night|hour|minute|moment|week|morning|time|second',
   'rarely|hardly|seldom|barely|scarcely|no day|night|hour|minute|moment|week|morning',
@@ -60,7 +60,10 @@ function deniedBefore(
       return undefined;
     if (!listed && other.some((sense) => hasSense(word, sense))) return undefined;
     if (word !== 'if' && isUnknowing(words, index)) return undefined;
-    if (word === 'no' && deniesNoun(words, index))
+    if (
+      /^(?:no|zero)$/.test(word) &&
+      (deniesNoun(words, index) || deniesDoing(words, index, start))
+    )
       return isOfNoTime(words, index) ? undefined : 'full';
     if (NEGATIONS.has(word) && before !== 'why')
       return isOfNoTime(words, index) ? undefined : 'full';
@@ -93,13 +96,6 @@ function isUnknowing(words: readonly Token[], index: number): boolean {
     first === 'know' &&
     /^(?:i|im|ive|ill)$/.test(second ?? '')
   );
-}
-
-/** "No more thoughts of …", "no active plan": a few words may come between. */
-function deniesNoun(words: readonly Token[], index: number): boolean {
-  const [first, second] = words.slice(index + 1, index + 3).map(({ word }) => word);
-  const noun = COUNTED.has(first ?? '') ? second : first;
-  return DENIED_NOUNS.has(noun ?? '');
 }
 
 /** "Rarely a day when I don't …", "not a night without …": denied twice, so it is nearly always. */

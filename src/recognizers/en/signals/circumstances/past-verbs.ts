@@ -2,7 +2,8 @@ import { matchAt } from '../../../signals/pattern.ts';
 import { sentence, wordSet } from '../../../signals/span.ts';
 import type { Span } from '../../../signals/span.ts';
 import type { Token } from '../../../tokens.ts';
-import { AGO, isLongAgo } from './long-ago.ts';
+import { isLongAgo } from './long-ago.ts';
+import { AGO } from './times-long-ago.ts';
 import { isEarlier } from './times.ts';
 import { TURNS } from './turns.ts';
 

@@ -40,6 +40,8 @@ const SAME = [
   'i|im|ima|ill .. WANT|gonna|going|ready|INTENT .. do it|that too|also|myself|next|tonight|now',
   'i|im|ima|ill .. WANT|gonna|going|ready|INTENT .. do the? same',
   'ill|ima do the? same|it',
+  'i|im|ima|ill .. WANT|gonna|going|ready|INTENT .. finish|repeat it|the|this|what',
+  'i|im|ima|ill .. WANT|gonna|going|ready|INTENT .. try|do|attempt it? again',
   'i|im .. WANT|gonna|going to? join|follow|be with? him|her|them',
 ].map((source) => compile(source, english));
 
@@ -80,7 +82,13 @@ export function turnsNow(words: readonly Token[], span: Span): boolean {
       turned &&
       !isDenied(rest, index) &&
       !isWell(rest, index) &&
-      !next.some((each) => hasSense(each.word, 'NOT'))
+      !next.some((each) => hasSense(each.word, 'NOT')) &&
+      !isLookedForward(next)
     );
   });
+}
+
+/** "Now I can't wait for summer". */
+function isLookedForward(words: readonly Token[]): boolean {
+  return words.some(({ word }, at) => hasSense(word, 'CANT') && words[at + 1]?.word === 'wait');
 }

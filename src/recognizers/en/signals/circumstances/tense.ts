@@ -1,20 +1,20 @@
 import type { Tense } from '../../../signals/language.ts';
 import { compile, matchAt } from '../../../signals/pattern.ts';
-import { sentence, wordSet } from '../../../signals/span.ts';
+import { sentence } from '../../../signals/span.ts';
 import type { Span } from '../../../signals/span.ts';
 import type { Token } from '../../../tokens.ts';
+import { isBrief, isBygoneEvent, isDated, isDatedPast } from './dated.ts';
+import { isClosed } from './closed.ts';
+import { isDreamt } from './dreamt.ts';
 import { isLeftBehind, isRescued } from './left-behind.ts';
-import { isLongAgo, isOfThoseDays } from './long-ago.ts';
+import { isLongAgo, isOfThoseDays, isSince } from './long-ago.ts';
+import { ownClause } from './own-clause.ts';
 import { isOngoing, isPast } from './past-verbs.ts';
 import { english } from '../words/senses.ts';
 import { isTakenBack, turnsNow } from './taken-back.ts';
 import { ACCUSTOMED, followed, isEarlier, isRecent } from './times.ts';
-import { isPunished, isSurvived } from './settled.ts';
+import { isLetGo, isPunished, isSurvived } from './settled.ts';
 import { isWell, TURNS } from './turns.ts';
-
-const SHORTER_THAN_A_YEAR = wordSet(
-  'day days week weeks weekend month months monday tuesday wednesday thursday friday saturday sunday',
-);
 
 const AFTER_ALL = /^(?:again|fresh|recent|tonight|today|yesterday|started|lately)$/;
 
@@ -36,27 +36,31 @@ function isAfterAll({ word }: Token, at: number, around: readonly Token[]): bool
 
 /** When what was matched took place, as far as its sentence says that it is over. */
 export function tense(words: readonly Token[], span: Span): Tense | undefined {
-  if (isLeftBehind(words, span)) return 'longAgo';
+  if ([isLeftBehind, isLetGo, isDreamt].some((isOver) => isOver(words, span))) return 'longAgo';
+  if (!isTakenBack(words, span) && !turnsNow(words, span) && isClosed(words, span))
+    return 'longAgo';
   const around = sentence(words, span, 12);
   const isRenewed = isTakenBack(words, span) || around.some(isAfterAll);
   if (!isRenewed && isOfThoseDays(around, within(words, around, span)))
     return turnsNow(words, span) ? 'past' : 'longAgo';
   if (isPunished(words, span) || (!isRenewed && !turnsNow(words, span) && isSurvived(words, span)))
-    return around.some(isRecent) ? 'past' : 'longAgo';
+    return around.some((t, i) => t.word !== 'now' && isRecent(t, i, around)) ? 'past' : 'longAgo';
   const isUsedTo = usedTo(words, span);
-  if (!isUsedTo && !isPast(words, span) && !isBygoneEvent(words, span)) return undefined;
+  if (!isUsedTo && !isPast(words, span) && !isBygoneEvent(words, span))
+    return !isRenewed && isDatedPast(words, span) ? 'longAgo' : undefined;
   if (isTakenBack(words, span) || isOngoing(words, span)) return undefined;
   // "I used to want to die, but now …": what is so now is another thing, and worth a question.
   if (isUsedTo && turnsNow(words, span)) return 'past';
   if (!isRenewed && isDated(words, span)) return turnsNow(words, span) ? 'past' : 'longAgo';
-  if (around.some(isRecent)) return undefined;
-  const brief = around.some((t, i) => SHORTER_THAN_A_YEAR.has(t.word) && !isWell(around, i));
-  if (!brief && (isUsedTo || isLongAgo(around))) return 'longAgo';
+  if (around.some(isRecent)) return isUsedTo ? 'past' : undefined;
+  const own = ownClause(words, span);
+  const brief = isBrief(around);
+  if (!brief && (isUsedTo || isLongAgo(own) || isSince(words, span))) return 'longAgo';
   // "I took the whole bottle, I'm fine now": who says so may be wrong.
   if (around.some((_, at) => LEFT_BEHIND.some((each) => matchAt(each, around, at) !== undefined)))
     return 'settled';
   if (!isRenewed && isRescued(words, span)) return 'earlier';
-  return isUsedTo || around.some(isEarlier) ? 'earlier' : 'past';
+  return isUsedTo || own.some(isEarlier) ? 'earlier' : 'past';
 }
 
 /** "I used to …" in the same sentence, and nothing turned since. */
@@ -72,36 +76,10 @@ function usedTo(words: readonly Token[], { start, end }: Span): boolean {
   });
 }
 
-/** "The shakes and a seizure in 2012": an event without its verb, and its year. */
-function isBygoneEvent(words: readonly Token[], span: Span): boolean {
-  return words.slice(span.start, span.end).some(isEvent) && isOfYear(words, span);
-}
-
-/** "… in 2012", "… back in 2009". */
-function isOfYear(words: readonly Token[], { end }: Span): boolean {
-  const rest = words.slice(end, end + 3);
-  return rest.some(
-    ({ word }, at) =>
-      (isLongAgo([{ word, start: 0, end: 0, after: 'space' }]) && rest[at - 1]?.word === 'in') ||
-      (at === 0 && isLongAgo(rest)),
-  );
-}
-
-function isEvent({ word }: Token): boolean {
-  return english.hasSense(word, 'SYMPTOM') || /^(?:attempts?|overdoses?|fits?|shakes)$/.test(word);
-}
-
 /** Where a match lies in its sentence. */
 function within(words: readonly Token[], around: readonly Token[], { start, end }: Span): Span {
   const from = around[0] ? words.indexOf(around[0]) : 0;
   return { start: start - from, end: end - from };
-}
-
-/** "Overdosed last year and lived": its own time stands right after it, and decides. */
-function isDated(words: readonly Token[], { end }: Span): boolean {
-  const rest = words.slice(end, end + 6);
-  const turn = rest.findIndex(({ word, after }) => after === 'stop' || TURNS.has(word));
-  return isLongAgo(turn < 0 ? rest : rest.slice(0, turn));
 }
 
 /** What was got away from: "he beat me, we are divorced". */

@@ -11,12 +11,18 @@ export const PERSONAL = wordSet(
   'i im ive id ill my me myself mine he hes him his himself she shes her herself they them themselves we us our son daughter husband wife brother sister mom dad friend',
 );
 
+/** Who meets it at work. */
+const PROFESSION =
+  'counselor|therapist|nurse|teacher|clinician|paramedic|journalist|reporter|researcher|student|firefighter|cop|officer|emt|medic|librarian|chaplain|doctor|pharmacist|pastor|principal|coach|dispatcher|bartender|caseworker|psychologist|psychiatrist|deputy|trainer|writer|advocate|volunteer';
 /** Who asks for others, and for what: "for my nursing exam", "I am a school counselor". */
 const STUDY = [
+  'my|our|the|a|this .. debate|speech|thesis|assignment|capstone|dissertation|newsletter|sermon|curriculum|grant|internship',
+  'my|our|an interns|intern|trainee|trainees|volunteers|students|congregation|unit|squad',
   'for|studying|writing|doing|on my|a|an|our|the|this .. report|paper|exam|class|poster|presentation|essay|project|training|article|test',
-  'im|am a|an|the .. counselor|therapist|nurse|teacher|clinician|paramedic|journalist|researcher',
+  `im|am a|an|the .. ${PROFESSION}`,
   'im in hr',
-  'counselor|nurse|teacher|therapist|paramedic|clinician|pastor|principal|coach here',
+  `${PROFESSION} here`,
+  'church|school|library|team|company|agency|district|department is|are hosting|holding|organizing|planning|doing',
   'hosting|giving|holding|organizing|planning|teaching|leading a|an|the? talk|event|class|workshop|training|presentation|seminar|vigil|walk',
   'social|case worker|manager',
   'our volunteers|staff|students|employees|congregation|residents|trainees|coworkers',
@@ -28,7 +34,8 @@ const STUDY = [
 export function isStudied(words: readonly Token[], span: Span): boolean {
   const near = words.slice(Math.max(0, span.start - 3), span.end);
   // A bare name of the thing ("overdoses", "domestic violence") may stand beside the one who works.
-  const isBare = span.end - span.start <= 2 && !words.slice(span.start, span.end).some(isOfSomeone);
+  const said = words.slice(span.start, span.end);
+  const isBare = said.length <= 2 && NAMED.test(said.at(-1)?.word ?? '') && !said.some(isOfSomeone);
   if (!isBare && near.some(({ word }) => PERSONAL.has(word))) return false;
   const beside = words.slice(Math.max(0, span.start - 25), span.end + 25);
   const isAsked =
@@ -38,12 +45,16 @@ export function isStudied(words: readonly Token[], span: Span): boolean {
   );
 }
 
+/** A name of the thing, and not of how someone is: who works with it may be "suicidal" too. */
+const NAMED =
+  /^(?:overdos(?:e|es|ing)|ods?|suicides?|selfharm|violence|abuse|withdrawals?|seizures?|dts|delirium|cutting|tremens|poisoning|ideation|narcan|naloxone|narcann?ed)$/;
+
 function isOfSomeone({ word }: Token): boolean {
   return PERSONAL.has(word) || english.hasSense(word, 'HE') || english.hasSense(word, 'WANT');
 }
 
 const WORK =
-  'movie|film|show|series|episode|season|soap|novel|book|story|play|song|game|level|podcast|documentary|script|chapter|telenovela|anime|comic';
+  'movie|film|show|series|episode|season|soap|novel|book|story|play|song|game|level|podcast|documentary|script|chapter|telenovela|anime|comic|memoir|biography|autobiography|thriller|mystery|audiobook|musical|opera|miniseries|sitcom|textbook';
 
 /** Where danger is told of and not lived: films, books, the news. */
 const TOLD = [

@@ -7,7 +7,7 @@ export const TURNS = wordSet(
 );
 
 const WELL = wordSet(
-  'fine better ok okay good great sober clean safe well stable recovery alive recovered out away free divorced separated escaped counselor sponsor sponsoring grateful married happy happily thriving strong proud mentor helps help celebrate celebrating',
+  'fine better ok okay good great sober clean safe well stable recovery alive recovered out away free divorced separated escaped counselor sponsor sponsoring grateful married happy happily thriving strong proud mentor helps help celebrate celebrating enjoy enjoying thankful glad smile smiling blessed',
 );
 
 /** Whether someone is said to be well within a few words: "but I am fine now". Not "I am not ok". */

@@ -108,6 +108,7 @@ export const meansRules: readonly SignalRule[] = [
       'jump|jumping|die|dying|goodbye|end|ending|suicide|suicidal|over|almost|kill|cant|letter|alone|crying|everything',
     ],
     notBefore: 'in into on back at up through right ahead rope start ship for',
+    notNear: 'meeting zoom chat webinar class shift',
     past: 'interrupt',
   }),
 ];

@@ -51,7 +51,7 @@ export const unresponsiveRules: readonly SignalRule[] = [
     notBefore: 'early in for before on to cross shield collar eyed about lately haired ox rate',
     openBefore: 'well right at until till without',
     notNear:
-      'alarm phone text email website program texts calls training class kit provide meditation yoga exercise asleep treatment',
+      'alarm phone text email website program texts calls training class kit kits sleeper provide meditation yoga exercise asleep treatment',
   }),
   overdose('no-breath', {
     mode: 'interrupt',

@@ -1,6 +1,7 @@
 import { tokenize } from '../../../tokens.ts';
 import type { Token } from '../../../tokens.ts';
-import { withoutFigures, withoutTitles } from '../circumstances/figures.ts';
+import { withoutFigures } from '../circumstances/figures.ts';
+import { withoutTitles } from '../circumstances/titles.ts';
 import { unmasked } from './quick-spelling.ts';
 import { english } from './senses.ts';
 import { PAIRS, SHORT } from './short-words.ts';

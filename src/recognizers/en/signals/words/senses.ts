@@ -22,7 +22,8 @@ const DISTINCTIVE =
   'delirious breathing unconscious unresponsive homicidal selfharm selfharming threatened threatening';
 
 /** Spanish words one letter away from these: not slips, and heard by the Spanish rules. */
-const SPANISH = 'suicida suicidas suicido suicidar convulsiones convulsiona convulsionando';
+const SPANISH =
+  'suicida suicidas suicidan suicido suicidar convulsiones convulsiona convulsionando';
 
 const ALL = joined(CLASSES, signClasses);
 

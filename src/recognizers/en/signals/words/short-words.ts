@@ -21,6 +21,7 @@ export const PAIRS = new Map(
     'self mutilation': 'selfharm',
     'self harms': 'selfharms',
     'no longer': 'nolonger',
+    'with out': 'without',
     'no one': 'noone',
     'any more': 'anymore',
     'any longer': 'anymore',

@@ -49,7 +49,7 @@ const FIGURAS = [
   'era|fue|empezo como|una|un|al? broma|chiste|juego pero',
   'matarse|matarme|morirse|orinarse de la? risa',
   'prefiero|preferiria|antes morir|muerto|muerta|morirme que|a comer|ver|escuchar|limpiar|bailar|cantar|leer|manejar|usar|votar|ponerme|probar|lavar|estudiar',
-  'puso|pone|puse|ponen|ponia morado|morada|rojo|roja|azul|verde|palido del|de la? coraje|enojo|risa|verguenza|pena|envidia|fuerza|frijoles',
+  'puso|pone|puse|ponen|ponia morado|morada|rojo|roja|azul|verde|palido del|de la? coraje|enojo|risa|verguenza|pena|envidia|fuerza|frijoles|frio',
   'NOT despierta|despertar|despierto|levanta|levantar temprano|para|pa|a la? escuela|trabajo|trabajar|chamba|jale|clase|clases|misa',
   'adios|despido|bye|chao .. les|le|te|nos marco|llamo|hablo|vemos|escribo',
   'despido .. buenas|buen noches|tardes|dia|noche',

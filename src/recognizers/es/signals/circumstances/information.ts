@@ -63,11 +63,23 @@ const GENERALLY = [
   'si|que|cuando alguien|uno|una .. me|te|se|dice|quiere|tiene|le',
 ].map((source) => compile(source, spanish));
 
+/** "Oí que dejar el xanax da convulsiones". */
+function isHearsay(around: readonly Token[], at: number): boolean {
+  return (
+    around[at - 1]?.word === 'que' &&
+    /^(?:oi|lei|dicen|escuche|supe|vi)$/.test(around[at - 2]?.word ?? '')
+  );
+}
+
 /** "¿Dejar el xanax puede dar convulsiones?", "¿es cierto que uno …?", "¿que hago si alguien …?" */
 function asksInGeneral(around: readonly Token[]): boolean {
   const [first] = around;
-  const may = around.slice(1, 6).findIndex(({ word }) => MAY.has(word));
-  if (first && INFINITIVE.test(first.word) && may >= 0)
+  const from = around.findIndex(
+    ({ word }, at) => INFINITIVE.test(word) && (at === 0 || (at < 4 && isHearsay(around, at))),
+  );
+  const may = around.slice(from + 1, from + 6).findIndex(({ word }) => MAY.has(word));
+  if (from > 0 && may >= 0) return true;
+  if (from === 0 && may >= 0)
     return !around.slice(0, may + 3).some(({ word }) => word === 'me' || word === 'le');
   const asks = OPENERS.has(first?.word ?? '') || first?.word === 'es';
   // "¿Es normal que me …?" is asked of what happens to the one who asks.

@@ -22,7 +22,7 @@ const CARRIERS = wordSet(
     'siente sentido tengo tiene tener tenido tenia tenga tuve tuvo hay hubo que de en con un una mas nada ningun ' +
     'ninguna ganas intencion intenciones planes plan idea ideas pensamientos pensamiento deseos deseo intentos historial ' +
     'sintomas soy es era sido fui fue hacer hecho haria hare haciendo hago hace intentado intento intente ' +
-    'trato trata tratado dice dicho dijo digo dado dio dan se sabe si sea seria nadie nunca planeo planea planeando antes podido',
+    'trato trata tratado dice dicho dijo digo dado dio da dan daba se sabe si sea seria nadie nunca planeo planea planeando antes podido',
 );
 /** Verbs that are sentences of their own. A denial of one does not reach the next without "que". */
 const FINITE = wordSet(
@@ -49,7 +49,8 @@ export function negation(
   return turnsNow(words, span) ? 'half' : denied;
 }
 
-const SAID = /^(?:dije|dijo|digo|conteste|contesto|respondi|respondio|dice|jura)$/;
+const SAID =
+  /^(?:puse|marque|conteste|dije|dijo|digo|conteste|contesto|respondi|respondio|dice|jura)$/;
 
 /** "Me preguntó si quería morirme y le dije que no": asked, and answered. */
 function isAnsweredNo(words: readonly Token[], { start, end }: Span): boolean {
@@ -77,12 +78,18 @@ function deniedBefore(
     if (!listed && other.some((sense) => hasSense(word, sense))) return undefined;
     if (NEGATIONS.has(word) && words[index - 1]?.word !== 'que') return open ? 'half' : 'full';
     if (NEGATIONS.has(word)) return words[index - 2]?.word === 'por' ? undefined : 'full';
+    // "Nada de temblores", "cero convulsiones".
+    if (/^(?:nada|cero)$/.test(word) && isNoneOf(words, index)) return 'full';
     open ||= ABLE.has(word) || (word === 'si' && (!carried || isUnsure(words, index)));
     carried ||= word === 'que' || word === 'si';
     const carries = carried && (CARRIERS.has(word) || ABLE.has(word));
     if (!listed && !carries && !CLITICS.has(word)) return undefined;
   }
   return undefined;
+}
+
+function isNoneOf(words: readonly Token[], index: number): boolean {
+  return words[index]?.word === 'cero' || words[index + 1]?.word === 'de';
 }
 
 /** "No sé si …": not known, whatever follows. */

@@ -7,11 +7,18 @@ import { spanish } from '../words/senses.ts';
 const PUNISHED = [
   'arrestado|arrestada|arrestaron|detenido|detuvieron|condenado|condenaron|sentenciado|sentenciaron|preso|carcel|demandaron|corrieron por',
 ].map((source) => compile(source, spanish));
+/** What the writer was punished for. */
+const OWN = compile(
+  'estuve|estaba|fui|cai|caimos|hice preso|presa|detenido|arrestado|sentenciado|encarcelado|tiempo|carcel',
+  spanish,
+);
 const OURS = /^(?:me|mi|mis|nos|otro:.*)$/;
 
 /** "Fue arrestado por pegarle a su esposa". */
 export function isPunished(words: readonly Token[], { start, end }: Span): boolean {
   const lead = words.slice(Math.max(0, start - 3), start + 1);
+  const from = words.slice(Math.max(0, start - 5), start);
+  if (from.some((_, at) => matchAt(OWN, from, at) !== undefined)) return true;
   return (
     lead.some((_, at) => PUNISHED.some((each) => matchAt(each, lead, at) !== undefined)) &&
     !words.slice(start, end + 3).some(({ word }) => OURS.test(word))

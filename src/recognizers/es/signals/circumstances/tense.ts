@@ -5,6 +5,7 @@ import type { Token } from '../../../tokens.ts';
 import { isYear } from '../../../signals/year.ts';
 import { isLeftBehind, isRescued } from './left-behind.ts';
 import { isLongAgo, isScarred } from './long-ago.ts';
+import { ownClause } from './own-clause.ts';
 import { isTakenBack, turnsNow } from './taken-back.ts';
 import { isPunished, isSurvived } from './settled.ts';
 import { isWell } from './turns.ts';
@@ -17,11 +18,13 @@ const PAST_FORMS = wordSet(
 );
 /** Without its accent the past ("intentó") is spelled as the present ("intento"): past only beside a time. */
 const EITHER = wordSet(
-  'intento tomo corto lastimo quemo trago mato golpeo pego dejo deje llegue anduve quede cai desmayo suicido abandono engano empujo ataco persiguio hirio',
+  'separe divorcie sali dormia vivia bebia mordia escondia sentia decia intento tomo corto lastimo quemo trago mato golpeo pego dejo deje llegue anduve quede cai desmayo suicido abandono engano empujo ataco persiguio hirio',
 );
 /** Endings of the past alone: "amenazaron", "golpeaban", "peleé". Past only beside a time, like these. */
 const PAST_ENDING = /(?:[ai]eron|aron|abas?|aban|abamos|aste|iste|ee)$/;
 const PRESENT_ENDING = /^(?:acab|grab|alab|trab|clav)/;
+/** "Puse que sí, pero fue en la prepa". */
+const COPULA = /^(?:fue|fueron|era|eran|paso|pasaron)$/;
 /** A verb of now decides over whatever follows it. */
 const PRESENT_FORMS = wordSet(
   'quiero quiere quieren kiero quisiera voy va van pienso piensa pensando ojala siento siente',
@@ -35,7 +38,7 @@ const RECENT = wordSet(
 export function tense(words: readonly Token[], span: Span): Tense | undefined {
   if (isLeftBehind(words, span) || isScarred(words, span)) return 'longAgo';
   const around = sentence(words, span, 12);
-  const longAgo = isLongAgo(around);
+  const longAgo = isLongAgo(ownClause(words, span, around));
   const earlier = around.some(isEarlier);
   if (isPunished(words, span)) return around.some(isRecent) ? 'past' : 'longAgo';
   const isRenewed = around.some(({ word }) =>
@@ -46,7 +49,8 @@ export function tense(words: readonly Token[], span: Span): Tense | undefined {
   if (!isPast(words, span, longAgo || earlier)) return undefined;
   if (isTakenBack(words, span)) return undefined;
   // "Antes queria morir, pero ahora …": what is so now is another thing, and worth a question.
-  if (turnsNow(words, span)) return 'past';
+  // Of what lies years back it says that this one has gone on: "de chico me cortaba, hoy tengo 31".
+  if (turnsNow(words, span)) return longAgo && !isRenewed ? 'earlier' : 'past';
   if (!isRenewed && isRescued(words, span)) return longAgo ? 'longAgo' : 'earlier';
   if (around.some(isRecent)) return undefined;
   const used = leadOf(words, span).some(({ word }) => word === 'antes' || word === 'solia');
@@ -59,6 +63,7 @@ function isPast(words: readonly Token[], span: Span, isDated: boolean): boolean 
   if (said.some(({ word }) => PRESENT_FORMS.has(word))) return false;
   // With a date the verb that governs all may stand farther off: "estuve internada hace anos por …".
   const lead = leadOf(words, span, isDated ? 8 : 3);
+  if (isDated && restOf(words, span).some(({ word }) => COPULA.test(word))) return true;
   return [...lead, ...said].some(({ word }) =>
     PAST_FORMS.has(word) ? !EITHER.has(word) || isDated : isDated && isPastBesideTime(word),
   );
@@ -66,6 +71,13 @@ function isPast(words: readonly Token[], span: Span, isDated: boolean): boolean 
 
 function isPastBesideTime(word: string): boolean {
   return EITHER.has(word) || (PAST_ENDING.test(word) && !PRESENT_ENDING.test(word));
+}
+
+/** The words right after a match. */
+function restOf(words: readonly Token[], { end }: Span): readonly Token[] {
+  const rest = words.slice(end, end + 4);
+  const stop = rest.findIndex(({ after }, at) => at > 0 && after === 'stop');
+  return stop < 0 ? rest : rest.slice(0, stop);
 }
 
 /** The words before a match, as far as they belong to its clause. */

@@ -1,7 +1,7 @@
 import type { SignalRule } from '../../../signals/rule.ts';
 
 const ACCIDENTS =
-  'pelo cabello flequillo barba luz agua internet llamada senal linea comunicacion cocinando cocina rasurando rasurandome rasurarme afeitando afeitandome accidente jugando futbol gimnasio gym trabajo trabajando rodilla espalda tobillo dedo papel escalera cayendo caida pasto cesped leche gato perro estufa horno cafe sarten lata aceite olla comal sol moto escape jale taqueria parrilla asador chamba obra taller nopal nopales inyectaba inyectarme inyecto';
+  'pelo cabello flequillo barba luz agua internet llamada senal linea comunicacion cocinando cocina rasurando rasurandome rasurarme rasure rasuro rasurar depile depilar afeitando afeitandome accidente jugando futbol gimnasio gym trabajo trabajando rodilla espalda tobillo dedo papel escalera cayendo caida pasto cesped leche gato perro estufa horno cafe sarten lata aceite olla comal sol moto escape jale taqueria parrilla asador chamba obra taller soldador soldar cocinero cocinera panadero taquero mecanico restaurante horno gajes oficio nopal nopales inyectaba inyectarme inyecto';
 
 /** Harm to oneself. */
 export const selfharmRules: readonly SignalRule[] = [

@@ -46,6 +46,7 @@ export const suicideDoubtRules: readonly SignalRule[] = [
       'NOT .. seguro|segura|salvo solo|sola|conmigo',
       'MIEDO .. quedarme|estar solo|sola|conmigo',
     ],
+    notNear: 'recaer recaida cerveza tomar usar consumir',
   }),
   suicide('cannot-go-on', {
     mode: 'check',
@@ -82,7 +83,7 @@ export const suicideDoubtRules: readonly SignalRule[] = [
       'QUERER dormir .. siempre',
     ],
     notBefore:
-      'tomando bebiendo consumiendo usando fumando drogandome pagando trabajando esperando perdiendo manejando de del tequila cerveza gracias con',
+      'tomando bebiendo consumiendo usando igual fumando drogandome pagando trabajando esperando perdiendo manejando de del tequila cerveza gracias con',
     notNear: 'tos muela trabajo jaja cerveza tequila vicio',
   }),
   suicide('disappear', {

@@ -2,15 +2,19 @@ import type { SignalRule } from '../../../signals/rule.ts';
 import { NOT_LIVING, suicide } from './suicide-rule.ts';
 
 /** What makes a goodbye the last one. */
-const LAST = [
-  ...NOT_LIVING,
-  'adios',
-  'NOT voy|va a estar',
-  'cuiden|cuida|cuidenme|cuidame|encargo .. hijos|hijo|hija|mama|familia|nino|ninos|perro',
+const FINAL = [
+  ...NOT_LIVING.filter((each) => !each.startsWith('cuide')),
   'ultima|ultimo .. noche|dia|vez|mensaje',
   'NOT .. culpa',
   'pistola|soga|puente|pastillas|veneno',
   'cansado|cansada|canse|harto|harta',
+];
+/** And those commended to others, which is none by itself. */
+const LAST = [
+  ...FINAL,
+  'adios',
+  'NOT voy|va a estar',
+  'cuiden|cuida|cuidenme|cuidame|encargo .. hijos|hijo|hija|mama|familia|nino|ninos|perro',
 ];
 
 /** Goodbyes, last letters, and what is said of a time when one is gone. */
@@ -40,24 +44,35 @@ export const suicideGoodbyeRules: readonly SignalRule[] = [
     past: 'interrupt',
     notBefore: 'trabajo tequila',
     notNear:
-      'rehab rehabilitacion internarme clinica centro detox cancun mexico escuela aeropuerto viaje vacaciones trabajo graduacion jubilo prima',
+      'rehab rehabilitacion tratamiento programa entro internarme clinica centro detox cancun mexico escuela aeropuerto viaje vacaciones trabajo graduacion jubilo prima',
     notMourned: true,
   }),
   suicide('last-letter', {
     mode: 'interrupt',
     says: [
       'escribi|escribio|escribiendo|escribir|escrito|deje|dejo|grabe|grabo .. CARTA',
-      'QUERER|voy a? decir|decirles|dar|despedirme .. adios|gracias',
-      'NOT voy|va|vamos a estar',
-      'hoy es|sera .. ultimo dia',
+      'QUERER|voy a? decir|decirles|dar|despedirme .. gracias',
       'QUERER .. estar aqui',
       'QUERER irme|irse|ir|estar|reunirme con mi|su|el|ella|dios',
-      'cuiden|cuida|cuidenme|cuidame|encargo .. hijos|hijo|hija|mama|familia|ninos',
     ],
     near: LAST,
     past: 'interrupt',
     notBefore: 'disponible en casa libre ocupado trabajando tomando para perdiendo esperando',
     notNear: 'juez corte padrino inmigracion aeropuerto trabajo cita',
+  }),
+  suicide('commends', {
+    mode: 'interrupt',
+    says: [
+      'cuiden|cuida|cuidenme|cuidame|encargo .. hijos|hijo|hija|mama|familia|ninos',
+      'QUERER|voy a? decir|decirles|dar .. adios',
+      'NOT voy|va|vamos a estar',
+      'hoy es|sera .. ultimo dia',
+    ],
+    near: FINAL,
+    past: 'interrupt',
+    notBefore: 'disponible en casa libre ocupado trabajando tomando para perdiendo esperando',
+    notNear:
+      'interno internarme tratamiento programa detox clinica juez corte padrino inmigracion aeropuerto viajo viaje vuelo vacaciones trabajo cita vicio alcohol cigarro droga drogas botella',
   }),
   suicide('leaving', {
     mode: 'check',

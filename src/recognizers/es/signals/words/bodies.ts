@@ -21,14 +21,14 @@ export const BODIES = {
   MUCHOS:
     '10 11 12 13 14 15 16 17 18 20 21 22 23 24 25 26 28 30 32 35 36 40 45 48 50 60 70 80 90 100 diez once doce quince veinte veintitantas treinta cuarenta cincuenta cien',
   DROGA: `pastilla pastillas pildora pildoras tableta tabletas capsulas medicina medicinas medicamento
-    medicamentos medicacion remedios tylenol tilenol paracetamol ibuprofeno pills pastillitas
+    medicamentos medicacion remedios tylenol tylenols tilenol tilenoles advil advils motrin aleve excedrin ibuprofenos benadryls seroquel trazodone zoloft prozac paracetamol ibuprofeno pills pastillitas
     aspirina aspirinas coca cocaina cristal meth metanfetamina piedra
     suboxone insulina acetaminofen acetaminofenes sertralina amitriptilina quetiapina benadryl nyquil trazodona droga drogas barras perico somniferos calmantes tramadol gabapentina antidepresivos
     ${BENZO} ${OPIOIDE}`,
   BENZO,
   OPIOIDE,
   /** Of these a handful is dangerous by itself. */
-  FUERTES: `tylenol tilenol paracetamol acetaminofen acetaminofenes insulina tramadol somniferos antidepresivos barras ${BENZO} ${OPIOIDE}`,
+  FUERTES: `tylenol tylenols tilenol tilenoles paracetamol acetaminofen acetaminofenes insulina tramadol somniferos antidepresivos barras ${BENZO} ${OPIOIDE}`,
   ALCOHOL: `alcohol cerveza cervezas vino licor tequila vodka ron whisky whiskey mezcal pisto chelas chela tragos
     bebida caguama caguamas aguardiente cheves guaro romo birra birras alcol alcoholl`,
   VENENO:

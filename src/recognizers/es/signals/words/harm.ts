@@ -33,7 +33,7 @@ export const HARM = {
   MATARLO:
     'matarlo matarla matarlos matarlas matarle dispararle acuchillarlo apunalarlo apunalarla balacearlo',
   HERIRLO:
-    'lastimarlo lastimarla lastimarlos lastimarlas herirlo herirla golpearlo golpearla golpearlos pegarle pegarles hacerle hacerles',
+    'lastimarlo lastimarla lastimarlos lastimarlas herirlo herirla golpearlo golpearla golpearlos pegarle pegarles',
   /** What one does to another with a weapon or with fists: "lo voy a picar". */
   ATACAR: `matar lastimar herir golpear disparar dispararle apunalar acuchillar balacear balear picar
     filerear quebrar tronar ahorcar estrangular madrear envenenar quemar descuartizar degollar`,

@@ -1,6 +1,7 @@
 import type { Constellation } from '../../constellation.ts';
 import { HARM, HOLD, MILD, MISUSE, QUIET, SHOWS, VEILED, abuse } from './lists.ts';
 import { nightAbuse } from './night.ts';
+import { toldAbuse } from './told.ts';
 import { veiledAbuse } from './veiled.ts';
 
 /**
@@ -79,5 +80,6 @@ export const abuseConstellations: readonly Constellation[] = [
     beside: [['stalked', 'tracked']],
   }),
   ...nightAbuse,
+  ...toldAbuse,
   ...veiledAbuse,
 ];

@@ -23,7 +23,7 @@ export const burdened: readonly Constellation[] = [
     id: 'despair.end-welcome',
     signal: 'suicide',
     mode: 'interrupt',
-    of: ['noFuture'],
+    of: ['noFuture', 'noTomorrow'],
     beside: [['atEase']],
     unless: [...NOT_MEANT, 'ofHabit'],
   },
@@ -66,7 +66,7 @@ export const burdened: readonly Constellation[] = [
     signal: 'suicide',
     mode: 'interrupt',
     of: ['livedEnough'],
-    beside: [['joinDead', 'vanish', ...WEAK]],
+    beside: [['joinDead', 'vanish', 'resolved', 'farewell', ...WEAK]],
     unless: NOT_MEANT,
   },
   {

@@ -34,6 +34,13 @@ const wishes: readonly Constellation[] = [
     evenAsked: true,
   },
   {
+    id: 'despair.no-tomorrow',
+    signal: 'suicide',
+    mode: 'interrupt',
+    of: ['noTomorrow'],
+    unless: [...NOT_MEANT, 'ofHabit'],
+  },
+  {
     id: 'despair.unwilling',
     signal: 'suicide',
     mode: 'interrupt',

@@ -15,6 +15,7 @@ import type { CommonSign } from '../common.ts';
  * Each weaker, and worth a question:
  * - `cannotGoOn`, `spent` (given up, no strength or fight left), `noFuture`, `noWayOut` (trapped,
  *   pain without end), `painOver` (wants it all to stop), `hopeless`.
+ * - `noTomorrow`: will not see the morning, and help at once.
  * - `burden`, `unmissed` (nobody would notice), `worthless`, `onlyTether` (alive only for someone).
  *
  * - `ownDeath`: when or if the writer were dead; with `othersEased`, whose life would be lighter then.
@@ -43,6 +44,7 @@ export type DespairSign =
   | 'cannotGoOn'
   | 'spent'
   | 'noFuture'
+  | 'noTomorrow'
   | 'noWayOut'
   | 'painOver'
   | 'hopeless'

@@ -49,6 +49,12 @@ export const aloneConstellations: readonly Constellation[] = [
     of: ['goingDark'],
     unless: [...AWAY, 'panicking', 'habit'],
   }),
+  overdose('going-dark-after-use', {
+    mode: 'interrupt',
+    of: ['goingDark'],
+    beside: [[...TAKEN, 'stimulant']],
+    unless: [...AWAY, 'panicking', 'habit', 'backThen', 'ceased'],
+  }),
   overdose('fading-and-asks', {
     mode: 'interrupt',
     of: ['fades', 'goingDark'],
@@ -67,11 +73,11 @@ export const aloneConstellations: readonly Constellation[] = [
     beside: [
       ['tookIt', 'tookTooMuch', 'overdosed', 'opioid', 'stimulant', 'laced', 'needle', 'mixed'],
     ],
-    unless: [...AWAY, 'habit', 'backThen', 'ceased', 'joking'],
+    unless: [...AWAY, 'habit', 'backThen', 'withdrawing', 'downerStopped', 'joking'],
   }),
   overdose('naloxone-and-under', {
     mode: 'interrupt',
-    of: [...GRAVE, 'drowsy', 'drops', 'snores', 'pale', 'looksDead'],
+    of: [...GRAVE, 'drowsy', 'drops', 'fallen', 'hardToWake', 'snores', 'pale', 'looksDead'],
     beside: [['naloxone']],
     unless: [...AWAY, 'habit', 'backThen'],
   }),

@@ -3,6 +3,7 @@ import { aloneConstellations } from './alone.ts';
 import { failingConstellations } from './failing.ts';
 import { heartConstellations } from './heart.ts';
 import { childConstellations } from './child.ts';
+import { lapseConstellations } from './lapse.ts';
 import { leftConstellations } from './left.ts';
 import { takenConstellations } from './taken.ts';
 import { unsureConstellations } from './unsure.ts';
@@ -14,5 +15,6 @@ export const overdoseConstellations: readonly Constellation[] = [
   ...childConstellations,
   ...takenConstellations,
   ...unsureConstellations,
+  ...lapseConstellations,
   ...leftConstellations,
 ];

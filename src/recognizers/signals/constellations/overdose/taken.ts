@@ -40,6 +40,14 @@ export const takenConstellations: readonly Constellation[] = [
     of: ['tookTooMuch'],
     unless: [...AWAY, 'habit'],
   }),
+  // The liver fails two days later: feeling well says nothing of it.
+  overdose('too-much-yesterday', {
+    mode: 'interrupt',
+    of: ['tookTooMuch'],
+    beside: [['asksIfSafe']],
+    lasting: true,
+    unless: [...AWAY, 'habit', 'backThen'],
+  }),
   overdose('body-and-asks', {
     mode: 'check',
     of: ['snores', 'blue', 'pale', 'drowsy', 'gurgles', 'pinpoint', 'foams'],

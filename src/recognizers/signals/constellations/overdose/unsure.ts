@@ -25,6 +25,12 @@ export const unsureConstellations: readonly Constellation[] = [
     beside: [['tookIt', 'gotInto']],
     unless: [...AWAY, 'habit', 'backThen', 'joking'],
   }),
+  overdose('took-them-all', {
+    mode: 'interrupt',
+    of: ['tookPills'],
+    beside: [['wholeAmount', 'tookTooMuch', 'emptied']],
+    unless: [...AWAY, 'habit', 'backThen'],
+  }),
   overdose('took-pills', {
     mode: 'check',
     of: ['tookPills'],
@@ -50,7 +56,7 @@ export const unsureConstellations: readonly Constellation[] = [
     of: ['mixed', 'wholeAmount', 'laced'],
     beside: [
       ['asksIfSafe', 'letSleep', 'vomits', 'fallen'],
-      ['justNow', 'tookIt', 'tookTooMuch'],
+      ['justNow', 'tookIt', 'tookTooMuch', 'fades', 'unwell', 'heartPain', 'drowsy'],
     ],
     evenAsked: true,
     unless: [...AWAY, 'habit', 'backThen'],

@@ -1,3 +1,5 @@
+import type { SelfharmToldSign } from './told-names.ts';
+
 /**
  * Signs of selfharm, of the writer or of someone they speak of.
  *
@@ -27,6 +29,7 @@
  * the Columbia protocol (C-SSRS), "non-suicidal self-injurious behavior".
  */
 export type SelfharmSign =
+  | SelfharmToldSign
   | 'cutsSelf'
   | 'turnsOnSelf'
   | 'heatOnSkin'

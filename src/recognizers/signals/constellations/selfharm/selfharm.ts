@@ -1,6 +1,7 @@
 import type { Constellation } from '../../constellation.ts';
 import { selfharmMarks } from './marks.ts';
 import { checks, HARMLESS, interrupts, WHY } from './pairs.ts';
+import { selfharmTold } from './told.ts';
 
 /** What the signs of selfharm mean together. */
 export const selfharmConstellations: readonly Constellation[] = [
@@ -100,6 +101,6 @@ export const selfharmConstellations: readonly Constellation[] = [
     beside: [['deservesPain', 'harmUrge', 'harmsAgain', 'ownLimb', 'bloodSeen']],
     unless: [...HARMLESS, 'needle', 'drug', 'downer'],
   }),
-
   ...selfharmMarks,
+  ...selfharmTold,
 ];

@@ -1,5 +1,5 @@
 import type { Constellation } from '../../constellation.ts';
-import { despair, leaving, ofDeath } from './weighing.ts';
+import { despair, leaving, ofDeath, unreal } from './weighing.ts';
 
 /** Letters, goodbyes and things put in order. */
 export const farewellConstellations: readonly Constellation[] = [
@@ -79,5 +79,9 @@ export const farewellConstellations: readonly Constellation[] = [
     notMourned: true,
   }),
   leaving('love-and-goodbye', 'check', { of: ['tender'], beside: [['parting']], notMourned: true }),
-  leaving('order-twice', 'check', { of: ['inOrder', 'givesAway'], beside: [['inOrder']] }),
+  leaving('order-twice', 'interrupt', {
+    of: ['inOrder', 'givesAway'],
+    beside: [['inOrder', 'tender', 'hopeless']],
+    unless: [...unreal, 'ofRecovery'],
+  }),
 ];

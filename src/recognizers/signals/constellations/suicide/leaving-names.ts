@@ -7,6 +7,7 @@
  * - `inOrder`: a will, passwords, pets, a funeral arranged. `givesAway`: what is dear given away.
  * - `gone`: "when I am gone", "nobody will have to worry about me". `leaves`: "where I am going".
  *   `lastTime`: the last night. `dated`: after tonight, by Sunday.
+ * - `goneSupposed`: gone, but only supposed or wished for; not a leave-taking by itself.
  * - `vanished`: left the house, phone off, nobody can reach them. `calmSudden`: at peace all at once.
  * - `insured`: worth more dead, would look like an accident. `joins`: to be with the dead.
  *   `lost`: what held them is gone. `alone`: by oneself, the others asleep, drunk, in tears.
@@ -21,6 +22,7 @@ export type LeavingSign =
   | 'inOrder'
   | 'givesAway'
   | 'gone'
+  | 'goneSupposed'
   | 'leaves'
   | 'lastTime'
   | 'dated'

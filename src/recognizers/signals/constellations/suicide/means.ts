@@ -1,5 +1,5 @@
 import type { Constellation } from '../../constellation.ts';
-import { atStake, suicide } from './weighing.ts';
+import { atStake, despair, suicide } from './weighing.ts';
 
 /** Told by a means, a way or a place, and something beside it. */
 export const meansConstellations: readonly Constellation[] = [
@@ -21,6 +21,9 @@ export const meansConstellations: readonly Constellation[] = [
         'calmSudden',
         'vanished',
         'tender',
+        'tried',
+        'triedIt',
+        ...despair,
       ],
     ],
     past: 'interrupt',

@@ -1,4 +1,6 @@
 import type { LeavingSign } from './leaving-names.ts';
+import type { ImageSign } from './image-names.ts';
+import type { VeiledSign } from './veiled-names.ts';
 
 /**
  * Signs of a suicide that is thought of, planned, prepared or tried. The steps are those of the
@@ -68,4 +70,6 @@ export type SuicideSign =
   | 'drawn'
   | 'leaveMe'
   | 'heldBack'
-  | LeavingSign;
+  | LeavingSign
+  | VeiledSign
+  | ImageSign;

@@ -81,7 +81,9 @@ export const pairedConstellations: readonly Constellation[] = [
   }),
   suicide('refuses-care-to-die', 'interrupt', {
     of: ['refusesCare'],
-    beside: [['joins', 'deathWord', 'gone', 'farewell', 'leaves', 'staged', ...despair]],
+    beside: [
+      ['joins', 'deathWord', 'gone', 'farewell', 'leaves', 'staged', 'livedEnough', ...despair],
+    ],
     past: 'interrupt',
   }),
   suicide('held-no-more', 'interrupt', {
@@ -89,8 +91,8 @@ export const pairedConstellations: readonly Constellation[] = [
     beside: [['actNamed', 'dyingMeant', 'means', 'height', 'lost', 'gone']],
   }),
   suicide('afterlife', 'interrupt', {
-    of: ['afterlife'],
-    beside: [['actNamed', 'thinksOfIt', 'darkThoughts', 'deathWord']],
+    of: ['afterlife', 'sinAsked'],
+    beside: [['actNamed', 'thinksOfIt', 'darkThoughts', 'deathWord', 'dated', ...spentOf]],
     evenAsked: true,
   }),
 ];

@@ -2,13 +2,24 @@ import type { Constellation } from '../../constellation.ts';
 import { leavingConstellations } from './leaving.ts';
 import { meansConstellations } from './means.ts';
 import { pairedConstellations } from './pairs.ts';
+import { imageConstellations } from './images.ts';
+import { veiledConstellations } from './veiled.ts';
 import { suicide, unreal } from './weighing.ts';
 
 /** Told by words that need no others. */
 const plain: readonly Constellation[] = [
   suicide('act', 'interrupt', { of: ['actNamed'], lasting: true, notMourned: true }),
   suicide('act-earnest', 'interrupt', {
-    of: ['actNamed', 'thinksOfIt', 'darkThoughts', 'brink', 'height'],
+    of: [
+      'actNamed',
+      'thinksOfIt',
+      'darkThoughts',
+      'brink',
+      'height',
+      'dyingMeant',
+      'wishesDeath',
+      'deathChosen',
+    ],
     beside: [['earnest']],
     unless: ['fiction', 'trained'],
   }),
@@ -41,6 +52,7 @@ const plain: readonly Constellation[] = [
   suicide('method', 'check', { of: ['method'], notMourned: true }),
   suicide('planned', 'check', { of: ['planned'] }),
   suicide('unsafe', 'check', { of: ['fearsSelf', 'bodyFound'], evenAsked: true }),
+  suicide('to-be-found', 'interrupt', { of: ['bodyFound'], notMourned: true }),
   suicide('held-back', 'check', { of: ['heldBack'] }),
   suicide('thoughts', 'check', {
     of: ['thinksOfIt', 'darkThoughts'],
@@ -52,7 +64,9 @@ const plain: readonly Constellation[] = [
 
 export const suicideConstellations: readonly Constellation[] = [
   ...plain,
+  ...veiledConstellations,
   ...meansConstellations,
+  ...imageConstellations,
   ...pairedConstellations,
   ...leavingConstellations.map((each) => ({ unless: unreal, ...each })),
 ];

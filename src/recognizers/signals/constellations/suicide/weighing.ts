@@ -1,7 +1,12 @@
 import type { Constellation } from '../../constellation.ts';
 
 /** What makes it harmless, whoever says it. */
-export const unreal = ['fiction', 'joking', 'trained'] as const;
+export const unreal = ['fiction', 'trained'] as const;
+/**
+ * A laugh beside it takes nothing away: many who mean it laugh (Columbia protocol, "said in jest").
+ * It makes a question of what would else be help at once.
+ */
+export const laughed = ['joking'] as const;
 /** What shows that a life is at stake, whatever else is said. */
 export const atStake = [
   'actNamed',
@@ -35,7 +40,14 @@ export const suicide = (
   id: string,
   mode: Constellation['mode'],
   rest: Omit<Constellation, 'id' | 'signal' | 'mode'>,
-): Constellation => ({ id: `suicide.${id}`, signal: 'suicide', mode, unless: unreal, ...rest });
+): Constellation => ({
+  id: `suicide.${id}`,
+  signal: 'suicide',
+  mode,
+  unless: unreal,
+  doubted: laughed,
+  ...rest,
+});
 
 /** What speaks of death beside a leave-taking. */
 export const ofDeath = ['actNamed', 'thinksOfIt', 'dyingMeant', 'deathWord', 'notSafe'] as const;
@@ -45,4 +57,10 @@ export const leaving = (
   id: string,
   mode: Constellation['mode'],
   rest: Omit<Constellation, 'id' | 'signal' | 'mode'>,
-): Constellation => ({ id: `suicide.${id}`, signal: 'suicide', mode, ...rest });
+): Constellation => ({
+  id: `suicide.${id}`,
+  signal: 'suicide',
+  mode,
+  doubted: laughed,
+  ...rest,
+});

@@ -1,3 +1,5 @@
+import type { ViolenceResolveSign } from './resolve-names.ts';
+
 /**
  * Signs of violence towards others.
  *
@@ -29,6 +31,7 @@
  *   `pastime`: hunting, sport, cooking, games, trades.
  */
 export type ViolenceSign =
+  | ViolenceResolveSign
   | 'killVow'
   | 'hurtVow'
   | 'fatalImage'

@@ -3,6 +3,7 @@ import { armedHarm } from './armed.ts';
 import { struckHarm } from './blows.ts';
 import { meantHarm } from './meant.ts';
 import { ask, help, OVER } from './modes.ts';
+import { resolvedHarm } from './resolved.ts';
 
 /**
  * A plan, a target and a means are asked after together: APA Practice Guidelines for the
@@ -67,7 +68,8 @@ export const violenceConstellations: readonly Constellation[] = [
   ...armedHarm,
   ...struckHarm,
   ...meantHarm,
-  ask('jested', { of: ['killVow', 'hurtVow', 'massHarm', 'menaced'] }),
+  ...resolvedHarm,
+  ask('jested', { of: ['killVow', 'hurtVow', 'massHarm', 'menaced', 'fatalImage', 'doomed'] }),
   ask('uneasy', {
     of: ['uneasy', 'ownDread', 'mayHarm', 'beforeHarm'],
     lasting: true,

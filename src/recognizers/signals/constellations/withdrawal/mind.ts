@@ -35,7 +35,7 @@ export const mindConstellations: readonly Constellation[] = [
   }),
   interrupt('aura-before-another', {
     of: ['aura', 'jerks'],
-    beside: [['fit'], ['downerStopped', 'ceased']],
+    beside: [['fit'], ['downerStopped', 'ceased', 'elapsed', 'withdrawing']],
     unless: ['general'],
   }),
   interrupt('mind-days-after-downer', {

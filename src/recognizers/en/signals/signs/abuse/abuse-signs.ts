@@ -3,6 +3,7 @@ import { joined } from '../../../../signals/sign.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 import { abuseBlowSigns } from './blow-signs.ts';
 import { abuseBodySigns } from './body-signs.ts';
+import { abuseCareSigns } from './care-signs.ts';
 import { abuseContextSigns } from './context-signs.ts';
 import { abuseControlSigns } from './control-signs.ts';
 import { abuseDearSigns } from './dear-signs.ts';
@@ -13,6 +14,7 @@ import { abuseMisuseSigns } from './misuse-signs.ts';
 import { abuseNightSigns } from './night-signs.ts';
 import { abuseShownSigns } from './shown-signs.ts';
 import { abuseThreatSigns } from './threat-signs.ts';
+import { abuseToldSigns } from './told-signs.ts';
 import { abuseVeiledSigns } from './veiled-signs.ts';
 import { abuseWatchSigns } from './watch-signs.ts';
 
@@ -50,6 +52,7 @@ export const abuseClasses = {
   /** Those of them with whom one shares no bed by choice. */
   ELDER:
     'stepdad stepfather stepdads uncle grandpa grandfather dad father brother cousin stepbrother coach priest pastor babysitter foster',
+  ELDERS: 'stepdads uncles grandpas dads fathers brothers cousins coachs stepfathers grandfathers',
   COMES:
     'come comes came coming get gets got getting climb climbs climbed climbing crawl crawls crawled sneak sneaks sneaked snuck walk walks walked lay lays',
   /** What one goes to for help. */
@@ -70,6 +73,7 @@ export const abuseClasses = {
 export const abuseSigns: SignsOf<AbuseSign> = joined(
   abuseBlowSigns,
   abuseBodySigns,
+  abuseCareSigns,
   abuseContextSigns,
   abuseControlSigns,
   abuseMenaceSigns,
@@ -80,6 +84,7 @@ export const abuseSigns: SignsOf<AbuseSign> = joined(
   abuseFearSigns,
   abuseMarkSigns,
   abuseMisuseSigns,
+  abuseToldSigns,
   abuseVeiledSigns,
   abuseWatchSigns,
 );

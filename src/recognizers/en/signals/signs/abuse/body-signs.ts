@@ -39,6 +39,10 @@ export const abuseBodySigns: SignsOf<
       'waits|waited until|till .. asleep|sleeping|passed|medicated|taken|ambien|drunk .. sex|touch|touches|touching|me',
       'HE .. has|having|had sex with me .. asleep|after|anyway|even|while|without|dont',
       'trade|trades|trading|wants sex for|in',
+      'wants|want|demands|demanded|asks|asked for? sex|head|oral|blowjob|favors|nudes or|if|for|in|before',
+      'takes|took|hid|hides|flushed|threw|tampered .. my birth|condoms|condom',
+      'i|she say|said|says|saying no and|but|he .. anyway|kept|keeps|NOT|didnt|did',
+      'NOT take .. for an? answer',
       'give|do him oral|head|favors|sex|blowjobs|blowjob',
       'if|unless|until|when i do|did what|whatever he|she|they wants|says|want|asks|say',
       'does|do|did what|whatever he|she wants|wanted|want .. me|bed|body|no|sleep',
@@ -48,6 +52,8 @@ export const abuseBodySigns: SignsOf<
   touched: {
     says: [
       'GROWN|he|boyfriend|neighbor .. touches|touched|touching|gropes|groped|fondles me|us',
+      'ELDER|ELDERS .. touching|gropes|fondles|fondling|groping her|him|my|them|me',
+      'moms|mothers|mums .. boyfriend|man|husband .. touches|touched|touching me|her|my',
       'been touching me|us|her',
       'ELDER forces|forced|forcing me|us',
     ],

@@ -57,6 +57,14 @@ export const abuseContextSigns: SignsOf<
       'caught|found me|my|him|her drinking|using|high|pills|stash|weed|smoking',
       'not|NOT blame|mad|him|her|deserved|trust',
       'blew|gambled|spent .. money|paycheck|check|rent',
+      // Agreed upon, or the same for both.
+      'i asked|told|wanted|begged|let him|her|them to',
+      'my|our idea|choice|request',
+      'we|both|all agreed|decided|share|laugh|joke',
+      'and i read|check|track|see|have|know|do his|hers|theirs',
+      'each others',
+      'for the weekend',
+      'sponsor|counselor|therapist',
     ],
   },
   asksAbout: {

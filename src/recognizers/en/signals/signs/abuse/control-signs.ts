@@ -22,6 +22,10 @@ export const abuseControlSigns: SignsOf<
       'NOT allowed out|outside|to leave',
       'CANT leave|go|use|see|talk|eat|do|sleep .. without .. him|asking|permission|her|his|he|them',
       'stands|stood|standing|blocks|blocked|blocking .. in|front|the door|doorway|way .. so|cant|wont|when|if',
+      'stands|stand|stood|sits|standing|parks .. in front of the|my|our door|doorway|car|exit',
+      'said|says nobody|noone leaves|leave|goes|walks',
+      'nobody|noone leaves|leave|goes unless|until|till|without|here|house',
+      'NOT stop|slow|pull .. let|over .. me|us|out',
       'house|door|doors .. locks|locked from|on the outside',
       'deadbolt|padlock .. outside|key|door',
     ],
@@ -45,9 +49,11 @@ export const abuseControlSigns: SignsOf<
   },
   seized: {
     says: [
+      'hes|shes|he|she|has|theyve got .. my|our phone|phones|keys|id|ids|passport|papers|license|wallet|card|cards|documents',
       'takes|took|taken|taking|hides|hid|keeps|kept|confiscates|confiscated|grabbed|holds|has|smash|smashes|smashed|break|breaks|broke|destroyed|steals|stole|threw|burned|ripped|snatched|disabled|slashed|controls|locks|locked my|our|her|moms phone|phones|cell|keys|passport|papers|documents|license|ids|id|wallet|paycheck|tires|laptop|glasses|walker|wheelchair|visa|greencard|purse|shoes|clothes|hearing|cards|debit|mail|car|books',
       'took|takes|stole|grabbed|hid .. my|our|her phone|phones|keys|papers|wallet|purse',
       'slash|slashed|slashes .. tires',
+      'took|takes|taking|hid|hides|unplugs|unscrews|disconnects the|our|my|babys .. phones|wifi|router|charger|battery|carseat|seat|sim',
       'takes|took|hid|hides|ripped|yanked the|all car? keys|phone|documents|papers',
       'passport|papers|documents|ids taken|confiscated|hidden|locked',
       'cancels|cancelled|canceled|shut|shuts|turns|turned off? my phone|line|card|cards',

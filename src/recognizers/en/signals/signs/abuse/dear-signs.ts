@@ -36,6 +36,7 @@ export const abuseDearSigns: SignsOf<
       'to|and|started|tries|tried|gonna|will|hell|then choke|strangle|smother|suffocate me|us|her',
       'hand|hands|arm|belt|cord|forearm around|on|to|at|over|across my|her|moms NECK|mouth',
       'by the|my|her NECK',
+      'had|has|got|grabbed|grabs my|her NECK',
       'squeeze|squeezes|squeezed|squeezing|grab|grabs|grabbed .. my|her|by NECK',
       'pillow over|on my face',
       'choked .. out|unconscious',

@@ -2,7 +2,7 @@ import type { AbuseMenaceSign } from '../../../../signals/constellations/abuse/n
 import type { SignsOf } from '../../../../signals/sign.ts';
 
 /** Danger that is at the door, in English. */
-export const abuseMenaceSigns: SignsOf<AbuseMenaceSign> = {
+export const abuseMenaceSigns: SignsOf<Exclude<AbuseMenaceSign, 'papersHeld' | 'careKept'>> = {
   onslaught: {
     says: [
       'door|window to get|come at|to|in',
@@ -39,22 +39,6 @@ export const abuseMenaceSigns: SignsOf<AbuseMenaceSign> = {
       'out of|in jail|tomorrow|tonight|today',
     ],
   },
-  papersHeld: {
-    says: [
-      'took|takes|taken|has|have|hid|hides|keeps|kept|holds|holding|confiscated|burned|locked .. my|our|her passport|passports|papers|visa|documents|greencard|birth',
-      'ABUSER got .. my|our|her passport|passports|papers|visa|documents|greencard',
-      'NOT give|gives|gave me|us|her? back? my|our|the|her passport|papers|documents|id|ids|visa|greencard',
-      'passport|papers|documents|id taken|confiscated|hidden|locked',
-    ],
-    notNear: 'police cop dmv court embassy consulate rehab lawyer school discharge hospital',
-  },
-  careKept: {
-    says: [
-      'NOT LETTING me|us|her|him|mom|grandma|them see|go|get|have|call|to to? a|the|an|my? doctor|er|hospital|clinic|ambulance|dentist|medical|911',
-      'NOT take|taking|bring me|us|her|him|mom|grandma to a|the? doctor|er|hospital|clinic',
-    ],
-    notNear: 'insurance medicaid boss work jail prison probation cops',
-  },
   alarm: {
     says: [
       'get to|at me|us',
@@ -80,6 +64,10 @@ export const abuseMenaceSigns: SignsOf<AbuseMenaceSign> = {
       'parked|waiting|sitting|standing|waits|sits outside|across|near|in .. my|our|the|work|house|shelter|street|job|apartment|school|driveway|window',
       'follows|followed|following|stalking|stalks|stalked me|us',
       'broke|breaks|breaking|climbed|snuck into|in|through .. my|our house|apartment|window|place|car|room|home',
+      'sent|sends|texted|texts|mailed .. picture|pictures|photo|photos|pic|video of my|our .. house|porch|door|car|window|work|yard|street',
+      'show|shows|showing|showed|turns up .. everywhere|wherever|anywhere .. i|we',
+      'shows|showing|showed up every|evry place|time|day .. i|work|go',
+      'ring|doorbell camera|cam? caught|shows|got|saw HIM|he|HE',
       'NOT stop following|stalking|threatening|harassing|coming',
       'violated|violates|violating|broke|ignores|ignored .. restraining|protective|protection|order',
     ],

@@ -10,6 +10,7 @@ export const abuseVeiledSigns: SignsOf<Extract<AbuseVeiledSign, 'hiding' | 'trap
       'NOT|cant|cannot talk|call|type|speak|be .. loud|long|out|phone|voice|aloud|hes|shes|much|hears',
       'NOT|cant call|text|message|reply|email|leave|voicemail .. me|this|back|my|a .. number|phone|voicemail|he|please|hell|him|checks|message|sees|wife|see',
       'delete|deleting|erase|erasing|clear|clearing this|these|chat|messages|message|history',
+      'only text|talk|call|write|chat|type .. while|when|until hes|shes|he|she|husband|wife',
       'typing|whispering|talking|writing quiet|quietly|fast|quick|soft|low',
       'before|till|until|while he|she|hes|they|shes|husband|boyfriend|wife .. home|wakes|back|sees|hears|finds|gets|comes|out|shower|asleep|sleeping',
       'if he|she|they|husband|boyfriend .. sees|finds|hears|knew|knows|catches|find|see|hear|found|catch|reads .. this|out|me|typing|phone|im|us|texting',

@@ -1,11 +1,14 @@
 import type { DespairSign } from '../../../../signals/constellations/despair/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
-type Future = Extract<DespairSign, 'noFuture' | 'noWayOut' | 'painOver' | 'forGood' | 'atEase'>;
+type Future = Extract<
+  DespairSign,
+  'noTomorrow' | 'noFuture' | 'noWayOut' | 'painOver' | 'forGood' | 'atEase'
+>;
 
 /** How people say that no way leads on, and that it shall end, in English. */
 export const futureSigns: SignsOf<Future> = {
-  noFuture: {
+  noTomorrow: {
     says: [
       'NOT|doubt|doubts think|sure|see|believe|know|expect .. make|last it? to|till|til|until|through|thru .. morning|night|sunrise|daylight',
       'doubt|doubts .. make|see|live|last .. morning|sunrise|tomorrow|christmas',
@@ -13,15 +16,24 @@ export const futureSigns: SignsOf<Future> = {
       'NOT|CANT sure|know|think|promise|guarantee .. be here|alive|around .. tomorrow|morning|christmas|weekend|long',
       'wont|NOT be|going need|needing anything|it|them|that',
       'no more me|mondays|birthdays|christmases',
-      'nothing on the other side',
       'NOT want|wanna|need a|my|any future|tomorrow',
+      'NOT plan|planning|expect|expecting|intend|plans|gonna|think|supposed .. be|make|live|turn|see|survive .. 25|30|40|50|christmas|birthday|long|alive',
+      'NOT INTENT? to? make|live|last|survive it? through|past|till|until|to|see|another .. night|christmas|birthday|30|40|50|winter|spring|thanksgiving',
+      'wont|NOT be around|here|alive much|by|long|anymore|longer',
+      'wont|NOT be needing|need anything|it|them anymore|where|after|soon',
+    ],
+    notNear:
+      'call group intake coverage appointment shift office home dinner reception waitlist drunk hungover drink drinking using',
+    notBefore: 'available time job day with',
+  },
+  noFuture: {
+    says: [
+      'nothing on the other side',
       'NOT|CANT|cannot|hardly see|imagine|picture|envision|visualize .. future|tomorrow|myself|himself|herself',
       'no|NOT|without|zero have|a|any|got|much|see? future|tomorrow ahead|left|for|anymore|here|in|with',
       'no future|tomorrow',
       'no|NOT|any light at end',
       'future|tomorrow .. black|dark|blank|empty|gone|bleak|wall',
-      'NOT plan|planning|expect|expecting|intend|plans|gonna|think|supposed .. be|make|live|turn|see|survive .. 25|30|40|50|christmas|birthday|long|alive',
-      'NOT INTENT? to? make|live|last|survive it? through|past|till|until|to|see|another .. night|christmas|birthday|30|40|50|winter|spring|thanksgiving',
       'nothing ahead|waiting|left|more of|for|here for? me|him|her|ahead',
       'nothing will|is|gonna|ever|gets ever|going|gonna|to|get? .. better|change|improve',
       'NOT gonna|going|ever|get|gets|be|getting to|be|get? .. better|easier|okay|happy',
@@ -30,8 +42,6 @@ export const futureSigns: SignsOf<Future> = {
       'beyond|past saving|repair|fixing|hope|redemption',
       'whats the point anymore|of trying?',
       'my|his|her future is|was? over|gone|dead|nothing',
-      'wont|NOT be around|here|alive much|by|long|anymore|longer',
-      'wont|NOT be needing|need anything|it|them anymore|where|after|soon',
     ],
     notNear: 'call group intake coverage appointment shift office home dinner reception waitlist',
     notBefore: 'available time job day with',

@@ -7,6 +7,10 @@ type Reason = Extract<DespairSign, 'noReason' | 'indifferent' | 'careLost'>;
 export const reasonSigns: SignsOf<Reason> = {
   noReason: {
     says: [
+      'reason|reasons|point to|for .. none|zero|nothing|nil|0|gone',
+      'no|zero|without reason|reasons|point left|anymore',
+      'nobody|noone|nothing needs|need me to? hold|stay|stick|be|live on|around|here|alive|anymore',
+      'NOT see|know|understand|get why i .. stay|stick|keep|remain|be here|down|around|on|alive',
       'would|wud it|that be|hurt .. bad|wrong|terrible|awful if i .. BEDEAD',
       'nothing|nobody|noone here|left|there for me|him|her anymore|now|here|left',
       'mistake|why .. keeping|kept|keeps|left|leave|leaving me alive|here',

@@ -11,6 +11,8 @@ export const worthSigns: SignsOf<Worth> = {
       'UNEASED|nicer|calmer life|lives|childhood|home|future|mom|dad',
       'they|theyd|family|kids|everyone|everybody|wife|husband|mom|parents|people|daughter|son|we|wed .. finally|spared|retire|heal|recover|adjust|grieve|relieved|relax|manage|survive|breathe|sleep',
       'family|kids|everyone|parents|wife|husband|they|theyd|we|wed .. move|get on|past|over',
+      'they|theyd|theyll|family|kids|everyone|parents|wife|husband|mom|mum|he|she|hed|shed|we|wed .. relieved|afford|relax|breathe|sleep|travel|retire|happy|happier|free|fine|okay|lighter .. again|finally|things|easier|without|better?',
+      'finally|all be? able to? relax|breathe|sleep|rest|afford|move|live|be',
       'more|less|fewer|no money|stress|worry|worries|drama|bills|peace|problems|headaches|fights',
       'life|lifes|things|everything .. easier|simpler|better|quieter|cheaper|happier',
       'collect|collecting|cash|get|gets .. insurance|payout|inheritance|policy',
@@ -34,6 +36,9 @@ export const worthSigns: SignsOf<Worth> = {
       'everyone|everybody|they|family|kids|world|wife|husband need|needs|want|wants me gone',
       'one less|fewer kid|child|mouth|person|problem|burden|thing|junkie|addict|body',
       'think|thinking|know|maybe|bet|guess .. everyone|everybody|they|theyd|family would|be? .. happier|relieved|better',
+      'weight on|to|for|around everyone|everybody|them|him|her|all|my|the|you|people',
+      'a|just|such|dead weight on|to|around|for',
+      'too much trouble|hassle|work|drama to|for|and|is|on',
       'burden|burdening|burdensome|deadweight|parasite|leech',
       'dead weight',
       'drag|dragging|bring|bringing|weigh|weighing everyone|everybody|them|family|people|him|her|you|yall down|under',
@@ -57,6 +62,7 @@ export const worthSigns: SignsOf<Worth> = {
   unmissed: {
     says: [
       'nobody|noone|who would|will|even|wouldnt|gonna|ever? miss|notice|mourn|grieve|cry me|if|for|im|when|until|i|that',
+      'nobody|noone|who would|will|even|wouldnt|gonna|ever? miss|notice|mourn|grieve|cry .. gap|difference|if|when|until|i|im',
       'NOT miss|mourn me|if|when im|i|gone?',
       'NOT|nobody|noone|wouldnt .. anyone|anybody .. miss|notice|mourn|cry',
       'nobody|noone|anyone|anybody|who would|will|even? miss|cares|need|needs|love|loves|want|wants|mourn about|for? me',

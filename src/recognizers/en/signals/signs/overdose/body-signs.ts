@@ -9,6 +9,7 @@ export const bodySigns = {
       'gurgling|gurgle|gurgles|gurgly|gurgled|gargling',
       'death rattle|rattles',
       'rattling|rattle|rattly|choking|gasping|wet|bubbling|bubbly|snorting|raspy|strangled NOISE',
+      'rattle|rattles|gurgle|crackle|wheeze when|every|as|with|in .. BREATH',
       'making|makes|made|makin .. weird|strange|awful|horrible|scary|funny|choking|gasping|wet|loud|snoring NOISE',
       'breathing|throat|chest|breath|lungs .. rattling|rattle|rattles|gurgling|bubbling|crackling|rattly',
       'sounds like .. drowning|choking|underwater|gurgling|water',
@@ -21,6 +22,7 @@ export const bodySigns = {
     says: [
       'noise|noises|sounds|sound .. sleep|sleeping',
       'HE|breathing sounds like',
+      'making|makes|made that|this|these|those|the|a sound|sounds|noise|noises',
       'noisy breathing|breaths',
       'snoring|snores|snore|snored',
     ],
@@ -56,7 +58,7 @@ export const bodySigns = {
       'color|colour of .. ash|ashes|paper|wax|smoke|cement|concrete|chalk|clay|putty',
     ],
     notNear:
-      'hair eye eyes sky shirt beard paint dress feel feeling talked collar jeans bruise bruises bruised hit punched',
+      'finger fingernail band ring toe hair eye eyes sky shirt beard paint dress feel feeling talked collar jeans bruise bruises bruised hit punched',
     notBefore: 'in hair eyes collar about cross today because over',
   },
   pale: {
@@ -74,6 +76,7 @@ export const bodySigns = {
       'feels|felt|body|hands .. cold|icy|freezing',
       'shivering',
       'low body temp|temperature',
+      'skin|eyes|whites .. yellow|jaundiced',
     ],
     notNear: 'ale weather outside winter beer heat house',
   },
@@ -90,20 +93,10 @@ export const bodySigns = {
       'bent|folded|leaning|doubled over|in .. half|knees|steering|standing|sink|toilet',
       'head .. flopping|lolling|dropping|bobbing|hanging|falling|flops|rolling|slumped',
       'CANT|NOT|wont hold|keep|lift|holding MY head',
-      'arms|legs|body|arm .. flop|dropped|drop|flops|dangling|limp',
+      'head is|was|just? on|against the|her|his|my steering|wheel|counter|toilet|tray|sink|dash|dashboard',
+      'arms|legs|body|arm|hand .. falls|fell|fall|falling|flop|dropped|drop|flops|dangling|limp',
     ],
     notNear:
       'has walk walks walking dick penis hair lettuce exhaustion exhausted foot knee sales market economy',
-  },
-  pinpoint: {
-    otherDenied: ['UNSURE'],
-    says: [
-      'pinpoint|pinned|pinpricks|pinprick|pindots|pinholes',
-      'pin point|points|prick|pricks|hole|holes|dots|sized',
-      'pupils .. tiny|small|dots|pins|needles|specks|gone|nothing|disappeared',
-      'tiny|small|constricted|pinned|teeny pupils',
-      'eyes .. pins|pinned|dots|pinholes',
-    ],
-    notNear: 'location source instagram pinterest post cause',
   },
 } satisfies Partial<SignsOf<OverdoseSign>>;

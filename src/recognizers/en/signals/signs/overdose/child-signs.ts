@@ -23,6 +23,7 @@ export const childSigns = {
     says: [
       'MINOR .. got|gets|gotten into|ahold|hold|in of? my|his|her|the|some|our|grandmas|DRUG|POISON .. DRUG|POISON',
       'MINOR .. found|took|drank|grabbed|ate|swallowed|chewed|put|picked|opened|touched .. DRUG|DEADLY|POISON',
+      'MINOR .. had|has|got .. DRUG|POISON .. mouth|hand|hands',
       'son|daughter|nephew|niece|grandson|granddaughter swallowed|chewed|licked|munched|sucked .. DRUG|DEADLY|POISON',
       'old .. found|took|drank|grabbed|ate|swallowed|chewed|put|picked .. DRUG|DEADLY|POISON',
     ],

@@ -7,10 +7,13 @@ import { apartSigns } from './apart-signs.ts';
 import { bodySigns } from './body-signs.ts';
 import { breathSigns } from './breath-signs.ts';
 import { childSigns } from './child-signs.ts';
+import { drinkSigns } from './drink-signs.ts';
 import { dropSigns } from './drop-signs.ts';
 import { fadingSigns } from './fading-signs.ts';
 import { heartSigns } from './heart-signs.ts';
+import { lapseSigns } from './lapse-signs.ts';
 import { questionSigns } from './question-signs.ts';
+import { rouseSigns } from './rouse-signs.ts';
 import { underSigns } from './under-signs.ts';
 import { unsureSigns } from './unsure-signs.ts';
 import { useSigns } from './use-signs.ts';
@@ -28,8 +31,11 @@ export const overdoseSigns: SignsOf<OverdoseSign> = joined(
   childSigns,
   fadingSigns,
   heartSigns,
+  lapseSigns,
   questionSigns,
+  drinkSigns,
   dropSigns,
+  rouseSigns,
   underSigns,
   unsureSigns,
   useSigns,

@@ -10,7 +10,9 @@ export const unsureSigns = {
   overstepped: {
     says: [
       'overdid|overdone it|this|things|myself',
+      'half .. USEDIT two|three|four|both|whole|all',
       'overdid|overdone|overdoing',
+      'supposed|meant to be|take|give .. drew|took|gave|did',
       'went|gone|going too|way far|hard',
       'mixed|messed|confused|switched|screwed|fucked up? .. dose|doses|meds|pills|insulin',
       'misread|miscounted|mismeasured .. dose|doses|label|scale|meds|pills|insulin',
@@ -51,6 +53,7 @@ export const unsureSigns = {
   },
   tookPills: {
     says: [
+      'i|he|she|HE took|swallowed|ate|popped the|all pills|tablets|meds',
       'took|swallowed|ate|popped some|a|these|those? few|couple|bunch|couple? of? pills|tablets|tabs',
     ],
     notBefore: 'for as daily every with to from at',
@@ -61,6 +64,7 @@ export const unsureSigns = {
       'by|on accident|mistake',
       'accidentally|accidently|mistakenly|inadvertently|unknowingly',
       'mistook|confused .. for',
+      'thinking|thought|figured it|they|that|these|those was|were|is MY|a|an .. DRUG|pill|pills|vitamin|vitamins|medicine|gummy|one',
       'thinking|thought|figured they|it|that|theyre|those was|were DRUG|candy|melatonin|vitamins|water|juice|just|mine|hers|his',
       'without knowing|realizing|looking',
       'someone|somebody elses|else DRUG|medicine|prescription',

@@ -30,8 +30,12 @@ export const actsSigns = {
       'SCORCH|burnt .. with|using a? FLAME',
       'PUNISH MY WHICH? SELF_VEIN|body|skin',
       'open|opened|opening|opens up? MY WHICH? SELF_VEIN|skin',
+      'open|opened|opening|opens .. in|on|along|across MY WHICH? SELF_VEIN|skin',
+      'GASH .. into MY WHICH? SELF_VEIN',
+      'had|did|made|gave|took|allowed COUNT|a|one|some|few|myself cuts|burns|slices|slits',
       'make|makes|making|made MY SELF_VEIN bleed',
       'inject|injects|injecting .. under|into MY own? skin',
+      'bleed|bled|bleeding into|onto|in a|the cup|sink|tub|towel|toilet|bowl|bath',
       'cause|causes|causing|make|makes|making sores|wounds|infections|blisters',
       'slit|slits|slitting|slash MY wrist|wrists',
       'run|running|ran out of room|space|skin|places .. cut|arm|arms|thighs|legs',
@@ -44,6 +48,11 @@ export const actsSigns = {
   hurtsSelf: {
     says: [
       'hurting|harming|hurts|harms|injures|injuring SELF',
+      'BASH|GASH|CLAW SELF .. with a|the|MY? hammer|fist|fists|belt|brush|rock|phone|bottle|shoe|bat|buckle|cord|knife|fork',
+      'DRAWS .. SHARP|FLAME|hammer|belt .. on|against SELF',
+      'stub|stubs|stubbed|put|puts|putting FLAME .. out on SELF',
+      'bruise|bruises|marks|burns|cuts|welts .. from|by|with|made MY own|self fist|fists|hands|hand|nails|teeth|doing|inflicted',
+      'bruises|marks|burns|cuts|wounds .. are|is|r mine|selfmade|selfinflicted|mine',
       'hurt|harm|harmed|injured SELF on purpose|again|tonight',
       'harm|injure SELF',
       'hurting|harming MY own? body|skin|SELF_VEIN',
@@ -56,6 +65,8 @@ export const actsSigns = {
   cutsPlainly: {
     says: [
       'cutting feels|felt|makes|beats|works|gives|keeps|takes|SOOTHES',
+      'cutting|burning|scratching NOT enough|SOOTHES|working|work|cut',
+      'i|she|he|they cut|burn where',
       'cutting is the|my only|way|escape|release|thing|drug',
       'cuts OFTEN',
       'cuts and drinks|smokes|uses|vapes|burns|hits|starves|purges|pops',

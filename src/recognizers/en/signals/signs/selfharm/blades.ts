@@ -31,6 +31,7 @@ export const bladesSigns = {
   bladeHidden: {
     says: [
       'blade|blades|razor|razors in|inside MY phone|pillow|case|mattress|bra|sock|wallet',
+      'drawer|box|tin|jar|bag|collection|case|pouch|kit of|full|with of? blades|razors|razorblades|scalpels',
       'hide|hides|hid|hiding|hidden|hoard|hoards|hoarding|stash|stashed|stashing|stashes|sneaks|sneaking|sneak .. razor|razors|razorblade|razorblades|blade|blades|boxcutter|exacto|shards|scalpel|sharpener',
       'took|take|takes|broke|breaking|taking|pulled apart|open .. sharpener|sharpeners|razor|razors',
       'blade|blades|razors|razorblades taped|wrapped|tucked|behind|sewn',

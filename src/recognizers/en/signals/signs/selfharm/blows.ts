@@ -14,7 +14,7 @@ export const blowsSigns = {
       'BASH .. wall|walls|mirror|concrete|brick .. knuckles|hand|hands|fist',
       'HURL SELF down|into|against|at|on .. HARD_WALL',
       'pull|pulls|pulling|pulled|rip|rips|ripping|yank|yanks|yanking|tear|tearing out? MY own? hair|hairs|eyelashes|lashes|nails',
-      'pull|pulls|pulled|pulling|rip|ripped|ripping off|out? .. fingernails|toenails',
+      'pull|pulls|pulled|pulling|rip|ripped|ripping off|out? .. fingernails|toenails|fingernail|toenail',
       'slam|slams|slammed|slamming|shut MY hand|fingers|arm in the|a? door|drawer',
       'selfpunish|selfpunishment',
       'do|does|did|done|doing .. to SELF|MY own? SELF_VEIN|body',
@@ -29,7 +29,7 @@ export const blowsSigns = {
       'cause|causing|inflict|inflicting|inflicts SELF .. pain|harm|injury',
     ],
     notBefore: 'up for silly on sick back',
-    notNear: 'workout gym lifting lifted work job squats ran running shoveling trainer playing',
+    notNear: 'workout gym lifting lifted squats ran running shoveling trainer playing',
   },
   strikesMe: {
     says: [

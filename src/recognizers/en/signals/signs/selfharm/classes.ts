@@ -34,7 +34,8 @@ export const selfharmClasses = {
     brick bricks pavement window dashboard steering`,
   SHARP: `razor razors razorblade razorblades blade blades boxcutter boxcutters exacto xacto scalpel scalpels scissors
     shard shards thumbtack thumbtacks paperclip sharpener sharpeners glass knife knives pushpin pushpins pin pins tweezers tacks compass fork`,
-  FLAME: 'lighter lighters cigarette cigarettes cig cigs matches match lit blunt joint cigar',
+  FLAME:
+    'lighter lighters cigarette cigarettes cig cigs matches match lit blunt joint cigar smokes butts butt',
   HOT_THING: `stove burner iron radiator candle flame fire grill oven straightener curler wand kettle toaster skillet coil pan
     coals heater exhaust`,
   /** What a lighter heats. */
@@ -61,4 +62,8 @@ export const selfharmClasses = {
     'calm calms calmed help helps helped numb numbs numbed quiet quiets quieted ease eases eased relieve relieves relaxes relax soothe soothes soothed',
   OFTEN:
     'when whenever because cuz bc cause every everytime anytime daily nightly tonight until till again instead after',
+  /** What is blamed for a scratch. */
+  CREATURES:
+    'cat cats dog dogs rabbit rabbits kitten kittens puppy bird parrot pet ferret hamster goat',
+  MARKED: 'marks lines stripes scars slices stripe mark line',
 } as const;

@@ -32,6 +32,7 @@ export const hidingSigns = {
   hidesSkin: {
     says: [
       'long sleeve|sleeves|sleeved',
+      'asked|asks|asking|noticed .. happened|about .. MY SELF_VEIN|sleeves',
       'hoodie|hoodies|sweater|sweaters|sweatshirt|sweatshirts|jacket|sleeves|pants .. summer|heat|hot|degrees|july|august|beach|pool|always|even|inside',
       'sleeves down|pulled',
       'flinch|flinches|winces|wince|jerks .. arm|arms|touch|hug|wrist|leg',

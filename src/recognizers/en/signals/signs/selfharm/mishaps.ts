@@ -18,8 +18,9 @@ export const mishapsSigns = {
   toldInArt: {
     says: [
       'and so on|forth',
+      'the|this|that|their|our|favorite|fav|rock|metal|punk|emo|local|new band|bands',
       'question|questions .. about|on',
-      'song|songs|lyrics|album|movie|movies|film|films|netflix|novel|character|podcast|documentary|band|metaphor|poster|brochure|seminar|presentation|thesis',
+      'song|songs|lyrics|album|movie|movies|film|films|netflix|novel|character|podcast|documentary|metaphor|poster|brochure|seminar|presentation|thesis',
     ],
   },
   healedHarm: {

@@ -34,6 +34,7 @@ export const reasonsSigns = {
       'yells|yelled|yelling|screams|screamed|fights|fighting|hits',
       'makes|make me|her|him|it feel|calm|stop|quiet|real|better',
       'drips|dripping|rush|high|buzz',
+      'like|likes|love|loves it|them|how|when open|raw|sore|stinging|bleeding|fresh|stings|hurts',
     ],
   },
   harmReason: {
@@ -47,7 +48,7 @@ export const reasonsSigns = {
       'better than|instead of crying|screaming|drinking|using|feeling|nothing|numb',
       'instead of drink|drinking|using|drugs|pills|crying|screaming',
       'just to feel',
-      'until|till .. peels|blisters|raw|hurts|numb|bleeds|breaks|swells|purple|passes|stops',
+      'until|till .. peels|blisters|raw|hurts|numb|bleeds|bled|bleed|breaks|swells|purple|passes|stops|blistered|blister|stars|dizzy|bruised|bruises|bloody|unconscious|out',
       'want|need .. noise|thoughts|voices|head|feelings|screaming|brain to|it stop|quiet|shut|stops',
       'felt|feel|feels better|calm|calmer|relief|release|sleep after|afterwards|and|then|for',
       'and then i can|could sleep|breathe|rest|think',
@@ -68,11 +69,12 @@ export const reasonsSigns = {
       'selfharm|cutting|burning|hurting how|why|what .. get|gets|cope|deal|survive|sleep|through',
       'pain .. outside .. not|instead|than|inside',
       'rather|prefer|need|want the? physical|outside pain',
+      'pain|sting|burn|blood shuts|silences|turns|quiets|clears|drowns MY|the|everything|it .. up|off|out|head|brain|mind|noise',
       'pain makes|helps|keeps .. feel|real|alive|calm|quiet|grounded|punish',
       'razor|blade|cutting|selfharm|lighter is|was|became my|her|his best|only|new|old? friend|drug|release|escape|therapy|high|addiction',
     ],
-    notBefore: 'out back down',
-    notNear: 'carbs calories sugar weed caffeine hours weight budget hair grass diet',
+    notBefore: 'out back',
+    notNear: 'carbs calories sugar hours weight budget hair grass diet',
   },
   meantHarm: {
     says: [

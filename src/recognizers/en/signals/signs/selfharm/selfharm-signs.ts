@@ -4,12 +4,14 @@ import type { SignsOf } from '../../../../signals/sign.ts';
 import { actsSigns } from './acts.ts';
 import { blowsSigns } from './blows.ts';
 import { bladesSigns } from './blades.ts';
+import { cleanSigns } from './clean.ts';
 import { hidingSigns } from './hiding.ts';
 import { marksSigns } from './marks.ts';
 import { mishapsSigns } from './mishaps.ts';
 import { namesSigns } from './names.ts';
 import { reasonsSigns } from './reasons.ts';
 import { toolsSigns } from './tools.ts';
+import { toldWoundSigns } from './told-wounds.ts';
 import { wishesSigns } from './wishes.ts';
 
 export { selfharmClasses } from './classes.ts';
@@ -20,8 +22,10 @@ export const selfharmSigns: SignsOf<SelfharmSign> = joined(
   toolsSigns,
   blowsSigns,
   wishesSigns,
+  toldWoundSigns,
   namesSigns,
   marksSigns,
+  cleanSigns,
   hidingSigns,
   bladesSigns,
   reasonsSigns,

@@ -18,7 +18,7 @@ export const wishesSigns = {
       'going|gonna|will|about|want|wanna|might|afraid|scared to? .. do something|things to MY own? SELF_VEIN',
       'want|wanna|need|urge|tempted|trying|wish|could NOT? to? .. open|tear|rip|peel|claw|scratch|shred off|out? MY own? skin|arms|face|legs|wrists|thighs',
       'want|wants|wanna|need|needs|urge|urges|tempted|going|gonna|will|about|ill to? hurt|harm|injure|cut|burn|punish|slice SELF|MY',
-      'want|wants|wanna|need|needs|crave|craves|craving|like|likes|love|miss|misses to? feel|see|watch|seeing|feeling|watching the|my|some? pain|blood|sting|bleed',
+      'want|wants|wanting|wanna|need|needs|needing|crave|craves|craving|like|likes|love|miss|misses to? feel|see|watch|seeing|feeling|watching the|my|some? pain|blood|sting|bleed|blade|razor',
       'want|need|crave|miss|craving|missing the|my|some blade|blades|razor|sting|cutting|cuts|selfharm',
       'needs|need|want|wants|wanna to? selfharm|bleed',
       'scared|afraid|worried|terrified|might|gonna|may .. hurt|harm|cut|injure|burn SELF',
@@ -28,6 +28,9 @@ export const wishesSigns = {
       'feel|feels|felt like bleeding|hurting|harming|selfharming|burning SELF',
       'see|watch|watching|seeing MY? own? blood',
       'make|makes|making SELF bleed',
+      'earn|earned|deserve|deserved|owe the|a|that|this|my burn|cut|blade|sting|slice|slap|bruise',
+      'make|makes|made|making it|them hurt|sting|burn|bleed so|to|until|till|because|more|again',
+      'itch|itching|jonesing|thirst|hunger|hungry|longing|fiending|aching|ache|craving|crave .. for? the|a|my? blade|blades|razor|razors|cut|blood|sting',
       'like|likes|love|loves|miss|misses|crave|enjoy the|my? sting|blood|pain|scars|blade',
     ],
     notNear:
@@ -41,6 +44,8 @@ export const wishesSigns = {
       'thinking|thoughts|fantasize|fantasizing|dream|obsessed|think of|about cutting|slicing',
       'feel|feels|felt like cutting|slicing',
       'stop|quit cutting',
+      'so i|she|he NOT cut|slice|bleed',
+      'almost|nearly|close|inches|seconds to|from? cut|sliced|cutting|slicing again|tonight|myself|deep',
       'why|reason|reasons .. shouldnt|NOT to? cut|slice',
     ],
     notBefore: `back down out off the a an my his her this that all on it some someone everyone everything contact
@@ -81,30 +86,6 @@ export const wishesSigns = {
       'day 0|zero|one',
       'promised .. NOT|stop|never|wouldnt',
       'said|swore|told .. stopped|quit|done',
-    ],
-  },
-  notToDie: {
-    says: [
-      'NOT suicidal|suicide|dying|die',
-      'NOT want|wanna|trying|tryna|looking|gonna|going|planning|plan|about to? die|dying|suicide|kms|kill|end|dead',
-      'NOT to die|kill|end',
-      'NOT a|an? suicide attempt|thing',
-      'nonsuicidal|non suicidal?',
-    ],
-  },
-  cleanOfIt: {
-    says: [
-      'done|finished|through|quit with? cutting|razors|razor|blades|selfharm',
-      'without a|any|the|my|touching|using|picking|holding up? a|any|my|the? razor|razors|razorblade|razorblades|blade|blades|boxcutter',
-      'NOT touched|picked|used|held .. razor|razors|razorblade|razorblades|blade|blades|boxcutter',
-      'without|stopped|not touching|marking|opening MY own? SELF_SKIN',
-      'no|zero|without .. cutting|razor|razors|razorblade|razorblades|blade|blades|boxcutter|selfharm',
-      'gone|went|go|lasted|made .. without cutting|hurting|harming|burning|selfharm',
-      'used to cut|selfharm|burn|selfinjure',
-      'clean|free|sober from|off|of cutting|selfharm|sh|blades|blade|burning|it',
-      'NOT cut|selfharmed|burned .. in|for|since',
-      'without|no|off cutting|hurting|selfharm|blade|blades|cuts',
-      'days|weeks|months|year|years from|since|of no? cutting|selfharm|blade|cut',
     ],
   },
 } satisfies Partial<SignsOf<SelfharmSign>>;

@@ -9,6 +9,10 @@ export const absenceSigns = {
       'stop|quit worrying|worry .. me .. after|soon|tonight',
       'NOT INTENT? hear|hearing from me|him|her again|anymore|after',
       'tomorrow|monday|morning i|he|she NOT be|here',
+      'NOT .. worry|fret about my|his|her|me|paying|money|check|rent|funeral',
+      'only|just HAVE to? .. put|deal|bother|bear|stuck|stand up? with? me|him|her',
+      'NOT be .. problem|burden|bother|trouble|worry|weight for|to|on|anymore',
+      'longer|more|further than|then i|ive|im|id .. plan|planned|planning|intend|expect|left',
       'NOT need|needing MY .. check|paycheck|clothes|bed|phone|car|things|stuff',
 
       'when|once|after|if im|ive|hes|shes|i|id am|are|was? gone|dead',
@@ -30,10 +34,17 @@ export const absenceSigns = {
       'NOT be|necessary necessary|needed',
     ],
     notNear:
-      'rehab work store vacation trip school shift treatment detox inpatient college appointment drug dealer battery baby weekends bed withdrawals sick withdrawal',
+      'rehab work store vacation trip school shift treatment detox inpatient college appointment drug dealer battery baby weekends withdrawals sick withdrawal hungover hangover hangovers people users vacation',
+  },
+  goneSupposed: {
+    says: [
+      'NOT want|wanna|wants to? be|stay here|around|there',
+      'if|when|once|after i|im|he|she|hes|shes was|were|am|is? no|not|nolonger? gone|dead|here|around',
+    ],
   },
   leaves: {
     says: [
+      'ill|youll|id|theyll|wed|well|shed|hed need them|it|these|this|that soon|someday|after|when|later',
       'where|place im|hes|shes|i going|am|go',
       'NOT need|needs|needing it|them|this|these|that|me .. anymore|where|after|soon',
       'just in case',
@@ -72,6 +83,8 @@ export const absenceSigns = {
       'after|by|until|before tonight|tomorrow|today|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|christmas|morning|birthday',
       'tonight|tonite|tomorrow|soon|weekend|morning',
       'much longer',
+      'few|couple|some more? days|weeks|nights|hours',
+      'past|till|until|before|by friday|monday|tuesday|wednesday|thursday|saturday|sunday|summer|spring|winter|the|my|christmas|birthday',
     ],
   },
   vanished: {

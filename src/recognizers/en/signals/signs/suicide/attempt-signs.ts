@@ -42,7 +42,11 @@ export const attemptSigns = {
     notNear: 'quit quitting calling called meeting rehab detox appointment',
   },
   triedIt: {
-    says: ['tried|attempted it|again? on|last|this|again? WHENDAY', 'tried it twice|before|again'],
+    says: [
+      'tried|attempted in MONTHS|19|2019|2020|2021|2022|2023|2024|2025',
+      'tried|attempted it|again? on|last|this|again? WHENDAY',
+      'tried it twice|before|again',
+    ],
     notBefore: 'to calling getting quitting going',
     notNear:
       'rehab sober sobriety quit quitting treatment detox clean relapse relapsed drink drinking meeting call calling called appointment smoke smoking vape job number busy line',
@@ -54,6 +58,8 @@ export const attemptSigns = {
       'go|going|went back and finish|do',
       'do|finish|get it|the right|job this|next? time?',
       'next|this time .. work|works|succeed|fail|miss|right|sure|enough',
+      'like|same|way .. he|she|i did|was|talked|acted .. before|last|week|time|day|month',
+      'same|same pills|gun|rope|bridge|place|spot|motel again|as|yesterday|today',
       'second|2nd|third time|attempt',
     ],
     notNear:
@@ -80,6 +86,7 @@ export const attemptSigns = {
       'where|when|someone|somebody|anyone|people to|theyll|you|they|will? find|finds me|us',
       'one|ones to|who find|finds|finding me|my',
       'find|finds|found|finding|discover|move|burn MY body|corpse',
+      'cops|police|stranger|strangers|mailman|landlord|professionals find|finds me|us',
       'find|finds me|him|her like|dead|hanging|first',
       'kids|mom|wife|family|husband|son|daughter .. find|finds|finding me|my',
       'somebody|someone|cops|police|landlord .. check .. apartment|house|room|body',

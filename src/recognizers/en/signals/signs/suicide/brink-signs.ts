@@ -5,6 +5,8 @@ import type { SignsOf } from '../../../../signals/sign.ts';
 export const brinkSigns = {
   height: {
     says: [
+      'on|at|near|by|around tracks|bridges|balconies|rooftops|cliffs|ledges|railings|trains',
+      'high up|place|places|ledge|floor|building|spot',
       'on|at|near|by|atop|to|along|over|off|cross|crossing the|a|my|that|this HIGHPLACE|dam',
       'on|at|near|by|along the|a train|railroad|subway|highway HIGHPLACE',
       'top|level|floor|edge|side|middle of the|a|my .. HIGHPLACE|garage|building|deck|structure|cliff|hotel',
@@ -68,11 +70,13 @@ export const brinkSigns = {
     says: [
       'stopped|quit|refuses|refusing|refused|skipping|stop taking? .. insulin|dialysis|chemo|eat|eating|food',
       'stopped|NOT|quit|never looking|look|looks both|where',
+      'NOT|stopped|quit refill|refilled|refilling|renew|renewed|pick|fill|filled|filling .. insulin|heart|blood|pressure|seizure|thinner|thinners|kidney|dialysis|inhaler|nitro',
       'stopped|NOT|quit wearing|wear|wears .. seatbelt|helmet',
     ],
   },
   staged: {
     says: [
+      'look|seem like i|he|she|ive|im fell|slipped|drowned|asleep|nodded|passed',
       'look|looks|looking|pass like|as an? accident',
       'make|making|so .. look|looks accidental|natural',
       'nobody|noone|they .. know|think|suspect .. on purpose|accident|accidental',

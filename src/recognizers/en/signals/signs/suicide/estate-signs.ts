@@ -6,6 +6,10 @@ export const estateSigns = {
   inOrder: {
     says: [
       'passwords|pins|logins|accounts|papers .. in|on|inside .. envelope|drawer|folder|safe|fridge|desk',
+      'unfollowed|unfriended|deleted|blocked|muted|deactivated everyone|everybody|all|accounts|social|socials',
+      'cleaned|cleared|emptied|packed|cleaning|clearing|emptying out|up MY|the room|apartment|house|place|desk|locker|closet|office',
+      'wrote|written|writing down .. eats|feed|feeding|passwords|instructions|numbers|accounts|codes|bills',
+      'paid|pay|paying|returned|returning back|off everyone|everybody|all|my|his|her|what|debts|loans',
       'cashed|cashing|cashes out .. savings|401k|retirement|pension',
       'HANDS .. MY|the|all|away|favorite .. OWNED',
       'sorted|arranged|settled .. cat|dog|rent|bills|funeral|accounts|kids|everything',
@@ -31,13 +35,16 @@ export const estateSigns = {
       'gave|giving|gives me|us|him|her his|her|my bank|debit|credit|card',
     ],
     notNear:
-      'shelter vet work landlord estate lease moving dealer broke retire allergic rehab treatment goodwill salvation court divorce job copay coverage',
+      'license church thrift donation shelter vet work landlord estate lease moving dealer broke retire allergic rehab treatment goodwill salvation court divorce job copay coverage',
   },
   givesAway: {
     says: [
       'giving|gives|gave|given|give away .. OWNED|everything|all',
       'giving|gives|gave|give .. OWNED|everything .. away',
       'gave|giving|gives me|us|him|her|friends .. his|her|favorite .. dog|cat|guitar|jewelry|ring|watch|records|xbox|ps5|playstation|collection|tools|car|truck|bike|computer|savings|necklace',
+      'gave|giving|gives|given MY LOVED MY|the|some|all OWNED',
+      'keep|have the|my OWNED too|now|forever|ok|okay',
+      'can|could|should|will|gets have|keep|take|get the|all OWNED',
       'gave|giving MY dog|cat|guitar|ring|records|watch|collection|tools|xbox|ps5 to|away',
       'can|could|should|will|gets have|keep|take|get my OWNED',
       'rehomed|rehoming|rehome MY .. dog|cat|cats|dogs|pets',

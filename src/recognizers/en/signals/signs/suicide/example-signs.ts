@@ -6,6 +6,7 @@ export const exampleSigns = {
   sinAsked: {
     says: [
       'take|accept|help|treat|have people|ppl|someone|somebody|anyone who|that want|wants|wanting to? be? die|dead',
+      'god|jesus|allah|lord forgive|forgives|punish|understand it|you|someone|somebody|people|person|those|us if|when|who|that',
       'sin|unforgivable .. if|to .. KILL|END|suicide',
       'sin|unforgivable .. KILL SELF|yourself',
       'suicide|suicides .. sin|unforgivable|hell|forgiven|heaven',

@@ -42,6 +42,7 @@ export const farewellSigns = {
   },
   tender: {
     says: [
+      'hugged|hugging|hugs|kissed .. long|tight|never|forever|goodbye',
       'take|look|looking|taking care|after of? MY? LOVED|dog|cat|yourself|yourselves|them|each',
       'want|wanted|need|like someone|somebody|people|him|her|them|you .. know i|that|he|she|someone',
       'only|just wanted someone|somebody|people to know',
@@ -54,6 +55,7 @@ export const farewellSigns = {
       'LOVED .. i|that love|loved her|him|them|you',
       'hugged|hugging|kissed|kissing|hug .. longer|tight|goodnight|last|everyone|extra|hard',
       'im|i am? so? sorry mom|dad|everyone|yall|kids|baby|guys|mama',
+      'you|he|she|they|yall were|was|been|have a|the|an|my? .. good|great|best|real|true|amazing friend|friends|brother|sister|mom|dad|mother|father|wife|husband|son|daughter|boss|neighbor',
       'were|was always? good|kind|nice to|for me|us',
       'apologizing|apologized to|for people|everyone|everybody|old',
       'making|make|made amends|peace|rounds|calls',

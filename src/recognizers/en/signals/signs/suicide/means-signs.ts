@@ -56,6 +56,7 @@ export const meansSigns = {
 
       'FIREARM|RAZORS .. MY lap|mouth|temple|head|chin|forehead|throat|wrist|heart|chest',
       'STARES at|with|here .. FIREARM|RAZORS|ROPES',
+      'STARES at|with my|the|all|these|a|both|enough? pills|insulin|bullets|xanax|tylenol|percs|oxys|capsules',
       'STARES a|the|my|his|her|dads|moms FIREARM|RAZORS|ROPES',
       'STARES at|with|here .. bottle|handful|pile .. pills|meds|sleeping|percs|oxy|xanax|tylenol|insulin',
       'pills|meds .. lined|laid|counted|poured|dumped|spread up|out',

@@ -5,6 +5,7 @@ import type { SignsOf } from '../../../../signals/sign.ts';
 export const mindSigns = {
   impulse: {
     says: [
+      'the|this|an|strong urge|pull|impulse|itch|temptation',
       'stand|standing|step|stepping|lean|get a? bit|little? closer',
       'want|wanna|wants|tempted|urge|urges|impulse|itching to',
       'going|gonna|about|ready|planning|intend to|drive|jump|walk|take|go',
@@ -79,6 +80,8 @@ export const mindSigns = {
   },
   heldBack: {
     says: [
+      'kept|keep|keeps|keeping|stops|stopped me|him|her from .. die|go|going|ending|dying|suicide|jumping|killing|wanting',
+      'down to my|one|the|just .. reason|reasons|cat|dog|kid|last',
       'only|main|one thing|reason|person|reasons .. stopping|keeping|holding|stops|keeps|keep|stop|holds me|him|her|im|here|from',
       'only|sole reason .. i|im|hes|shes .. here|alive|breathing|NOT|still|havent|living',
       'if it? wasnt|werent|not for .. id|hed|shed|i would? .. gone|dead|it|done|here|be',

@@ -12,9 +12,11 @@ export const planSigns = {
       'know|knows|picked|found what|which|how|the .. combo|combination|dose|drug|drugs|pills|amount|vein|mix .. do|kill|work|would',
       'know|knows|figured|worked|decided|planned|thought how|exactly|out .. how|id|when|where .. do|die',
       'know|knows|decided|figured how|when|where|what id|ill|i|hed|shed|hes|shes|im .. do|use|die|go',
+      'thought|figured|decided|worked|know|planned|picked of|about|out|through|exactly|the? how|where .. of|the|and|about|out? .. where|when|how|what',
       'how|where|when id|ill|hed|shed|hell|shell|i would|will? do it',
       'has|have|had|got|made|making a|the|my|specific|detailed|clear|solid plan',
       'all planned|mapped|worked|figured|thought out',
+      'the plan is simple|easy|set|ready|the|to|done',
       'detailed|specific|concrete|active plan|intent|method',
       'plan .. w|with|and|to .. intent|means|gun|pills|overdose|hang|od|jump|shoot',
       'endorses|reports|endorsing|verbalizes|verbalized .. plan|intent|si|means',
@@ -62,6 +64,8 @@ export const planSigns = {
   },
   resolved: {
     says: [
+      'finally|once|youve|ive decided|decide|chose|chosen',
+      'everything|it|this being over',
       'so i|he|she can|could be? done|finished',
       'mind is made up',
       'made up my|his|her mind',
@@ -83,6 +87,9 @@ export const planSigns = {
 
       'SEEKS .. how many|much|long|high|far .. pills|die|kill|takes|take|overdose|bleed|lethal|fall|hanging|drop',
       'SEEKS .. ways|methods|how|way|best|easiest .. die|suicide|hang|noose|unalive|overdose|painless|painlessly',
+      'SEEKS .. way|ways|method|one|which .. peaceful|painless|quickest|quick|least|fastest|easiest|clean|mess|messy',
+      'SEEKS .. how tall|high|deep|far .. building|bridge|fall|drop|has|have|need|to',
+      'amount|dose|number|many|much of? .. sure|certain|guaranteed|definitely|surely|foolproof',
       'SEEKS .. lethal|painless|fatal dose|doses|death|combinations|ways|amount|way',
       'SEEKS .. suicide|noose|nooses|hanging|bridges|heights',
       'how many|much .. would|will|does|it|do to? take|need .. die|never|kill|wake|fatal',

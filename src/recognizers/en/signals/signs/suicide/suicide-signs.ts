@@ -1,6 +1,11 @@
 import type { SuicideSign } from '../../../../signals/constellations/suicide/names.ts';
 import { joined } from '../../../../signals/sign.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
+import { asideClasses, asideSigns } from './aside-signs.ts';
+import { chosenSigns } from './chosen-signs.ts';
+import { imageSigns } from './image-signs.ts';
+import { traceSigns } from './trace-signs.ts';
+import { grimSigns } from './grim-signs.ts';
 import { storeSigns } from './store-signs.ts';
 import { exampleSigns } from './example-signs.ts';
 import { absenceSigns } from './absence-signs.ts';
@@ -17,8 +22,9 @@ import { thoughtSigns } from './thought-signs.ts';
 
 /** Classes of words of these signs alone. */
 export const suicideClasses = {
+  ...asideClasses,
   FIREARM:
-    'gun guns pistol pistols rifle rifles shotgun shotguns revolver revolvers firearm firearms handgun handguns glock barrel muzzle trigger magazine 9mm',
+    'gun guns weapon sidearm pistol pistols rifle rifles shotgun shotguns revolver revolvers firearm firearms handgun handguns glock barrel muzzle trigger magazine 9mm',
   ROPES:
     'rope ropes noose nooses cord cords belt belts bedsheet bedsheets scarf extension shoelace shoelaces paracord helium leash necktie bathrobe drawstring',
   RAZORS: 'razor razors blade blades knife knives boxcutter scalpel exacto',
@@ -47,6 +53,8 @@ export const suicideClasses = {
     'gave give gives giving given donated donating donate rehomed rehome rehoming sold selling handing handed surrendered signed signing left leaving',
   WHENDAY:
     'today yesterday week weekend night month monday tuesday wednesday thursday friday saturday sunday twice',
+  MONTHS:
+    'january february march april may june july august september october november december jan feb aug sept oct nov dec spring summer fall winter',
   LASTLY: 'final last eternal long',
   HAVE: 'have has had having gotta need needs needed',
   STANDS:
@@ -56,6 +64,11 @@ export const suicideClasses = {
 /** How suicide shows itself, in English. */
 export const suicideSigns: SignsOf<SuicideSign> = joined(
   absenceSigns,
+  asideSigns,
+  grimSigns,
+  imageSigns,
+  traceSigns,
+  chosenSigns,
   attemptSigns,
   besideSigns,
   brinkSigns,

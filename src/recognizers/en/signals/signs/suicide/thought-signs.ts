@@ -51,7 +51,7 @@ export const thoughtSigns = {
       'comment|comments|remark|remarks|joke|jokes|statements|hints about|of .. NOT|dying|death|ending|suicide|dead|killing|KILL',
       'list|lists|reasons|pros .. of|to|for|why NOT? live|living|die|dying|killing',
       'rather hang|drown|jump|bleed|swallow|shoot than|myself',
-      'urge|urges|impulse to die|jump|hang|end|swerve',
+      'urge|urges|impulse|pull|compulsion|temptation|itch to die|jump|hang|end|swerve',
     ],
     notBefore:
       'prevention hotline lifeline awareness squad rate rates statistics training doors wings sprints relationship marriage',
@@ -79,6 +79,8 @@ export const thoughtSigns = {
     says: [
       'NOT joking|kidding|lol|playing|exaggerating|dramatic',
       'NOT even|a joking|joke|kidding',
+      'mean|meant|meaning that|it|this|every literally|word',
+      'NOT a? figure|exaggeration|drama',
       'no but actually|seriously|really|fr|for',
       'for real|realsies',
       'i swear',

@@ -98,6 +98,7 @@ export const violenceDeeds = {
       'acting|going|goes|gone|went crazy|nuts|insane|wild|bizarre|psycho|off',
       'thinks|believes|convinced|says|swears im|were|we|theyre|everyone|i|his|the|people .. poisoning|spying|demon|demons|devil|imposter|after|watching|possessed|trying|robot|robots|government|fbi|cia|dea|feds|cartel|bugged|recording|spies|clone|clones|jesus|devils|coming|following|stealing|aliens',
       'thinks|believes|convinced|says|swears dad|mom|my|his|her|i|hes|shes|the|were .. devil|demon|satan|possessed|imposter|spy|robot|alien|him|god|jesus|dead',
+      'telling|talking|yelling|arguing|answering to|at|with|back? the tv|television|radio|lamp|wall|mirror|fridge',
       'talking|yelling|screaming|shouting|arguing to|at|with walls|nobody|people|himself|herself|things|voices|no',
       'NOT himself|herself|recognize|know me|us|who',
     ],

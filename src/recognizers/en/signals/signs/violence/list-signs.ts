@@ -26,7 +26,7 @@ export const violenceLists = {
   },
   warnedOff: {
     says: [
-      'dont|NOT come|go|be to|at|in|there? .. school|work|class|office|tomorrow|friday|monday|church',
+      'dont|NOT come|go|be to|at|in|there? .. school|work|class|office|tomorrow|friday|monday|church|homecoming|prom|assembly|dance|mall|concert|campus|graduation',
       'stay|staying home|away .. tomorrow|friday|monday|school|work',
       'told|warned|texted .. NOT to? come|go|be',
     ],
@@ -60,6 +60,11 @@ export const violenceLists = {
       'how|exactly|where id|i|ill|hed|he would|will? do|get it? to him|her|them|THATONE',
       'how|where id do it to? him|her|them|THATONE',
       'planned|plan|plans out what|how .. him|her|them',
+      'plan|plans for THATONE .. FOE|po|parole|probation|officer',
+      'plan|plans for him|her|them',
+      'planned|planning it|this out? for',
+      'rehearse|practice|imagine|rehearsed how|what|every .. id|ill|hed|i .. do',
+      'get|gets|getting away with it|murder|this',
     ],
     notNear: 'interview script',
   },

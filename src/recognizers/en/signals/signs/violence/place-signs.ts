@@ -14,6 +14,8 @@ export const violencePlaces = {
       'pull|pulling|pulled|rolled|showed|showing up|over to|at|by|on .. his|her|their|FOE|crib|house|PREMISES',
       'pull|pulling|roll|rolling|slide|run|running|creep up|on|at FOE|his|her|their|on',
       'when|till|until he|she|they gets|get|comes|come|walks|walk|leaves|shows|opens home|out|back|up|in|off|there|the',
+      'when|till|until .. gets|comes|walks|clocks|shows off|out|home|back|in|up',
+      'gets|getting|hes|shes|comes|coming out|off|home at|tonight|today|tomorrow|noon|friday|monday|soon|shift|work|from',
       'waiting|wait for|till|until .. him|her|them|he|she|THATONE',
       'meet|meeting FOE .. tonight|alone|outside',
     ],
@@ -22,6 +24,9 @@ export const violencePlaces = {
     says: [
       'know|knows|found|got|find|figured|learned where|out|what .. he|she|they|him|them? .. live|lives|works|work|parks|park|is|stays|stay|hangs|sleeps|at|corner|drives',
       'know|knows|found|have|got his|her|their|the address|schedule|route|shift|plate',
+      'address of|for THATONE FOE',
+      'when|where hes|shes|theyre .. alone|asleep|home|parked|working',
+      'time|times|hours|when|where he|she|they get|gets|leave|leaves|park|parks|clock|clocks|drop|drops off|work|out|home|kids|for|at?',
       'looking|searching|hunting for|down? THATONE? .. FOE',
       'looking|went|going|go|coming|come|out for|after THATONE? .. FOE',
       'looking|hunting|searching|came|coming|comes for|after me|us',

@@ -15,6 +15,7 @@ export const violencePresent = {
   },
   attackingNow: {
     says: [
+      'got|has|holding|dragging|drags|pulling|yanking HIM|FOE|me .. by the|her|his|my hair|neck|throat|arm|ponytail',
       'just choked|stabbed|shot|punched|attacked|strangled|kicked|jumped|slapped at|out|up? THATONE? FOE|me|us',
       'just beat|hit|knocked|threw THATONE? FOE|me|us .. up|out|with|down|in|hard|unconscious',
       'is|hes|shes|theyre|are|keeps beating|hitting|choking|strangling|stabbing|punching|attacking|kicking|assaulting|shooting|threatening FOE|everyone',
@@ -28,6 +29,16 @@ export const violencePresent = {
     says: [
       'trying|tries|breaking|break|broke|kicking|climbing|getting to? break|get|come? in|into|through my|our|the|back? house|home|apartment|door|window|room|trailer',
       'someone|somebody|intruder|stranger is? in|inside|upstairs|downstairs my|our|the house|home|apartment',
+    ],
+  },
+  armsNamed: {
+    says: [
+      'ARMSNAME',
+      'firearms|weaponry|arsenal|poison|gas can',
+      'body armor',
+      'zip ties',
+      'duct tape',
+      'ski mask',
     ],
   },
   pleads: {

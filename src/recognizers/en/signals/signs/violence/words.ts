@@ -62,7 +62,7 @@ export const violenceClasses = {
   THREATEN: 'threaten threatens threatened threatening threating threatning',
   /** What someone may not do again. */
   CROSSES: `comes come touches touch tries try sees see find finds catch catches says say calls call leaves leave looks
-    look does do gets get keeps walks shows show talks talk goes opens steps lays puts wakes texts brings ever`,
+    look does do gets get keeps walks shows show talks talk goes opens steps lays puts wakes texts brings ever testifies testify snitches snitch rats lies`,
   LURKING:
     'waiting wait parked sitting watching follow following followed stalking stalk camped lurking standing',
 };

@@ -10,6 +10,7 @@ export const fitSigns: SignsOf<FitSign> = {
     says: [
       'SEIZURE',
       'had|having|has|took|taken|another|in|of a? fit|fits',
+      'the|get|gets|getting|one|two|three|2|3 fits|fit',
       'COUNT|more|several fits|spells',
       'calls|called|call|calling|like|kind|sort of? it? a fit|spell|turn|episode|seizure',
       'had|having|has|took a|an|one|another|of? those|MY? spell|spells|episode|episodes',

@@ -44,6 +44,8 @@ export const ravingSigns: SignsOf<RavingSign> = {
       'make|makes|making|made|talking|talks no|zero|little|much sense',
       'out|outta of? MY head|mind|gourd',
       'out of it',
+      'fighting|back in|refighting|reliving the|his|a war|vietnam|iraq|korea|afghanistan',
+      'sending|giving HIM|me|us|HE orders|messages|signals',
       'lost MY mind|marbles|head',
       'ROAM .. ROOM|street|streets|naked|outside|around|off|road|neighborhood',
       'UTTER .. crazy|nonsense|weird|crazytalk|backwards|random|jumbled',

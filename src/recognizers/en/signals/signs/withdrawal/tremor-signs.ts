@@ -25,7 +25,7 @@ export const tremorSigns: SignsOf<TremorSign> = {
     notNear: 'anger angry rage nervous excitement excited laughing cold',
   },
   shakes: {
-    says: ['TREMBLE', 'hands wont|NOT stay|hold still|steady'],
+    says: ['TREMBLE', 'hands wont|NOT stay|hold still|steady', 'hands|arms|body wont|NOT quit'],
     notNear:
       'anger angry rage excited laughing voice head little lil bit slightly mild slight tad tiny gone coffee caffeine essential',
     otherDenied: ['LIQUOR', 'CALMER', 'DRINK', 'DRUG', 'SLEEP', 'COUNT'],

@@ -11,6 +11,7 @@ import { abuseMenaceSigns } from './menace-signs.ts';
 import { abuseNightSigns } from './night-signs.ts';
 import { abuseShownSigns } from './shown-signs.ts';
 import { abuseThreatSigns } from './threat-signs.ts';
+import { abuseToldSigns } from './told-signs.ts';
 import { abuseVeiledSigns } from './veiled-signs.ts';
 import { abuseWatchSigns } from './watch-signs.ts';
 
@@ -77,6 +78,7 @@ export const abuseSigns: SignsOf<AbuseSign> = asOne(
   abuseShownSigns,
   abuseThreatSigns,
   abuseFearSigns,
+  abuseToldSigns,
   abuseVeiledSigns,
   abuseWatchSigns,
 );

@@ -7,7 +7,7 @@ export const abuseBlowSigns: SignsOf<
 > = {
   struck: {
     says: [
-      'me|nos arrastro|arrastra|arrastraba|avienta|avento|jala|jalo .. piso|suelo|pared|calle|carro|escaleras|cama',
+      'me|nos arrastro|arrastra|arrastraba|avienta|avento|jala|jalo .. piso|suelo|pared|calle|carro|escaleras|cama|pasillo|patio|cuarto|cocina|sala|casa|banqueta',
       'me|nos TOMA_FUERTE y? me|nos grita|insulta|MALTRATA|TOMA_FUERTE',
       'me|nos MALTRATA',
       'me|nos reviento|revento|reventaba|revienta|tumbo|tumba|volo|vuela|floreo|cerro|hincho|parte|saco .. nariz|brazo|labio|labios|boca|hocico|costilla|costillas|diente|dientes|ojo|cara|ceja|jeta',
@@ -27,7 +27,7 @@ export const abuseBlowSigns: SignsOf<
       'a GOLPES|cinturonazos|cachetadas',
       'me|nos levanta|levanto|alza|alzo|pone|puso|ponia|metio .. mano|manos',
       'pone|puso|levanto|levanta|alzo|alza la|las mano|manos .. encima|me',
-      'me|nos agarra|agarro|jala|jalo|arrastra|arrastro|arrastrando .. pelo|cabello|greñas|grenas|mechas|brazo|cuello|chongo',
+      'me|nos agarra|agarro|jala|jalo|arrastra|arrastro|arrastrando .. pelo|pelos|cabello|cabellos|greñas|grenas|mechas|brazo|cuello|chongo|trenzas|patillas',
       'me|nos rompio|quebro|partio|abrio|reventaron|quebraron|fracturo|rompe|parte .. nariz|brazo|labio|boca|madre|costilla|costillas|diente|dientes|dedo|mano|cara|cabeza|ceja|mandibula|jeta',
       'me|nos dejo|deja|dejaba|dejaron .. moretones|moreton|morada|morado|marcada|marcas|ojo|inconsciente|sangrando|tirada|golpeada',
       'me|nos pisa|piso|pateo|patea|avento|aviento|tiro .. escaleras|pared|piso|suelo|carro|panza|encima',

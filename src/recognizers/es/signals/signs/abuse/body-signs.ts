@@ -20,6 +20,7 @@ export const abuseBodySigns: SignsOf<
       'AGRESOR .. me|nos toca cuando|y|en|por|si|desde|mientras|dormida|aunque',
       'me|nos da|daba|dan de? tomar|beber y|despues|luego .. toca|toco|besa|me',
       'despues|luego me toca|tocaba|manosea',
+      'fotos|videos .. quiere|pide|insiste|exige que .. mande|ensene|pase',
       'quiere|pide|exige|queria|pidio que me|nos|la acueste|desnude|toque|prostituya|bane',
       'me|nos pide|pidio|exige sexo|nudes|desnudos|packs',
       'me pide|pidio|pide favores|sexo|fotos|algo sexuales|cambio',
@@ -30,6 +31,7 @@ export const abuseBodySigns: SignsOf<
     says: [
       'MAYOR .. me|nos toco|toca|tocaba|manosea|soba',
       'me|nos toco|toca|tocaba MAYOR',
+      'MAYOR .. mete|entra .. cuando|mientras .. banando|banandome|bano|cambio|cambiando|vistiendo|desnuda',
       'MAYOR .. me|nos obliga|obligo|obligaba|fuerza|forzo|forzaba',
     ],
     notBefore: 'a ir trabajar cuidar pagar vivir la el un una cita turno ser a estar hacer',
@@ -40,11 +42,12 @@ export const abuseBodySigns: SignsOf<
       'toca|toco|tocaba|tocan|manosea|manoseo|tocando|abusa|abuso|abusando|violo|viola|violaron .. a? mi|mis|la|las|el|los QUERIDO',
       'QUERIDO .. la|lo|los|las|le toca|toco|tocaba|tocan|manosea|manoseo|tocaron|violo|toquetea|abusa|abuso',
       'QUERIDO dice|dijo|conto|cuenta|confeso .. toca|toco|tocaba|tocan|agarra|lastima|bano|secreto|abuso',
+      'MAYOR .. la|lo|las|los toca|toco|tocaba|manosea|manoseo|soba|acaricia|besa',
       'la|lo|le toca|toco|tocaba|agarra .. partes|partecitas|indebidamente|ahi|feo|colita',
       'tocandola|tocandolo|manoseandola|tocandolas',
       'se bana|duerme|dormia|mete con|al|a la|cuarto .. nina|hija|hijastra|cuarto',
     ],
-    notNear: 'gripe',
+    notNear: 'gripe guitarra turno cita piano corazon',
   },
   drugged: {
     says: [
@@ -91,6 +94,6 @@ export const abuseBodySigns: SignsOf<
       'amarran|amarra|amarrada|amarrado|amarraron .. cama|silla|pata|cuarto',
     ],
     notNear:
-      'doctor doctora medico hospital clinica seguro farmacia aseguranza piernas dolor dolores ansiedad estres preocupacion nervios gripe bebe voces pesadillas calambres ruido pensamientos malilla tos',
+      'doctor doctora medico hospital clinica seguro farmacia aseguranza piernas dolor dolores ansiedad estres preocupacion nervios gripe voces pesadillas calambres ruido pensamientos malilla tos',
   },
 };

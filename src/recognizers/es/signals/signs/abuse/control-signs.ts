@@ -14,8 +14,11 @@ export const abuseControlSigns: SignsOf<
       'cierra|cerro|pone|puso|echa|echo .. llave|candado|candados|seguro|puerta .. afuera|fuera|cuando|no|para|va',
       'NOT me|nos|la|los deja|dejan|dejaba|dejo|permite ni? a? salir|irme|salirme|salirnos|irnos|asomarme',
       'NOT puedo|podemos|puede salir .. sin .. permiso|el',
+      'NOT me|nos deja|dejan ni? ir|levantarme|moverme|banarme|comer .. sin .. permiso|el|ella',
+      'NOT me|nos deja|dejan ni a? ir|banarme|comer|dormir|salir|hablar',
       'NOT tengo|tenemos permiso|permitido salir|para|de|ir',
-      'bajo|con llave|candado',
+      'me|nos|la|lo deja|tiene|dejan|guarda bajo|con llave|candado',
+      'estoy|estamos|vivo|vivimos bajo llave',
       'tapa|tapo|bloquea|bloqueo|para|paro|pone .. puerta .. no|salir|salga|deja',
       'prisionera|esclava|sirvienta en|de mi|su|propia casa',
     ],
@@ -23,7 +26,7 @@ export const abuseControlSigns: SignsOf<
   },
   keptFrom: {
     says: [
-      'NOT me|nos|la|le deja|dejan|dejaba|permite|permiten|quiere .. hablar|ver|visitar|trabajar|tener|usar|llamar|estudiar|manejar|hablarle|platicar|contestar|arreglarme|vestirme|ponerme|juntarme|comunicarme|celular|amigas|familia|trabaje|salga|hable',
+      'NOT me|nos|la|le deja|dejan|dejaba|permite|permiten|quiere .. hablar|ver|visitar|trabajar|tener|usar|llamar|estudiar|manejar|hablarle|platicar|contestar|arreglarme|vestirme|ponerme|juntarme|comunicarme|venir|visitarnos|vernos|llamarnos|celular|amigas|familia|trabaje|salga|hable',
       'NOT me|nos deja|dejan ir',
       'NOT quiere|permite|gusta|deja que .. hable|vea|trabaje|salga|vaya|tenga|use|estudie|visite|vista|arregle',
       'me|nos|la prohibe|prohibio|prohibia|prohiben|prohibido',

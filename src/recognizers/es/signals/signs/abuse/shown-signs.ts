@@ -77,6 +77,7 @@ export const abuseShownSigns: SignsOf<
       'huyendo|huir|huimos|escapar|escaparme|escapando|huyo|hui|huirle|escape de|del|con|casa|a|porque|anoche',
       'NOT tengo|tenemos|tiene|hay .. donde|adonde|quien|lugar|lado .. ir|irme|irnos|quedarme|acudir|esconderme|correr|dormir|pedir',
       'duermo|dormimos|durmiendo|vivo|viviendo|dormi|quedando|dormir .. carro|camioneta|motel|refugio|calle|parque .. con|hijos|mis|por|porque|ninos',
+      'toca|tuve|tengo|tenemos|tuvimos que? correr|salir|salirnos .. con|corriendo .. ninos|hijos|nenas|nenes|bebe|nina|nino',
       'maleta|maletas|mochila|bolsa lista|listas|escondida|hecha|preparada',
       'volvi|regrese|vuelvo|regreso|volver|regresar .. con|a|al .. el|esposo|marido|novio|lado',
       'salirme|salir|irme|alejarme|librarme|separarme .. de|con|sin .. el|aqui|esta|ahi|casa|relacion|mis|esto|que|ninos',

@@ -42,6 +42,8 @@ export const deathSigns: SignsOf<Death> = {
       'pienso|piensa|pensar|pensando|pensamientos|obsesionado|obsesionada|sueno|imagino|imagina|fantaseo|pense .. en|de|con|sobre|mi|la .. muerte|morir|morirme|morirse|funeral|velorio|muerto|muerta',
       'muerte|morir|morirme .. mente|cabeza|pensamiento|ronda|cruza|vueltas',
       'pensamientos|ideas .. oscuros|oscuras|muerte|feos|feas|malos|negros|negras|morir|intrusivos',
+      'me vi|veo|ve|vean|verme|verlo|verla|imagino en el|la|mi|un|una? caja|cajon|ataud|tumba|panteon',
+      'NOT le? tengo|tiene|da|dan? miedo|temor .. morir|morirme|morirse|muerte',
       'pasa|pasan|cruza|cruzan .. mente|cabeza .. morir|morirme|muerte|muerto|feas|desaparecer',
       'habla|hablar|hablando|menciona|platica .. de|que|sobre .. muerte|morir|morirse|muriera|muera|muerto|muerta',
       'pregunto|imagino|pregunta como|que|si seria|se|pasaria .. muerto|muerta|morir|muriera|muriese|funeral|muero',

@@ -1,16 +1,25 @@
 import type { DespairSign } from '../../../../signals/constellations/despair/names.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 
-type Future = Extract<DespairSign, 'noFuture' | 'noWayOut' | 'painOver' | 'forGood' | 'atEase'>;
+type Future = Extract<
+  DespairSign,
+  'noTomorrow' | 'noFuture' | 'noWayOut' | 'painOver' | 'forGood' | 'atEase'
+>;
 
 /** How people say that no way leads on, and that it shall end, in Spanish. */
 export const futureSigns: SignsOf<Future> = {
+  noTomorrow: {
+    says: [
+      'NOT me? veo|imagino .. viva|anciano|vieja|vivo|viviendo|llegando|futuro|ano|anos|aqui|navidad|cumpleanos',
+      'NOT creo|pienso|espero|voy|planeo .. llegar|pasar|durar|vivir|llegue|llegar|ver|sobrevivir .. ano|manana|30|40|navidad|cumpleanos|semana|mucho|fin|diciembre',
+      'NOT creo|pienso|quiero|voy|planeo|espero .. llegar|cumplir a? los|las',
+      'NOT llego|llegare|paso|llega .. manana|navidad|noche|cumpleanos|ano|semana|domingo',
+    ],
+    notNear: 'cita aseguranza seguro deje deja trago vicio tomando borracho drogado consumiendo',
+  },
   noFuture: {
     says: [
       'NOT veo|ve|hay|tengo|tiene|imagino|encuentro .. futuro|manana|luz|mejora|horizonte',
-      'NOT me? veo|imagino .. viva|anciano|vieja|vivo|viviendo|llegando|futuro|ano|anos|aqui|navidad|cumpleanos',
-      'NOT creo|pienso|espero|voy|planeo .. llegar|pasar|durar|vivir|llegue|llegar|ver|sobrevivir .. ano|manana|30|40|navidad|cumpleanos|semana|mucho|fin|diciembre',
-      'NOT llego|llegare|paso|llega .. manana|navidad|noche|cumpleanos|ano|semana|domingo',
       'NOT hay|tengo|tiene esperanza|esperanzas|remedio|vuelta|solucion',
       'todo .. perdido|negro|oscuro|acabado|gris|acabo|termino|perdi',
       'nada va|puede|vale|importa|cambia|mejora|tiene a? cambiar|mejorar|sentido|caso|pena|ya?',

@@ -23,6 +23,7 @@ export const lifeSigns: SignsOf<Life> = {
   unwilling: {
     says: [
       'NOT ANHELAR mas|la|tener|nada vida',
+      'pienso|piensa|siento|siente|pensando en? que NOT ANHELAR estar',
       'NOT ANHELAR nada de|con|en la|esta|mi vida',
       'NOT tengo|tiene|dan|quedan|siento ganas|gana|animos|fuerzas ni de|para? EXISTIR|SEGUIR',
       'mejor|preferible seria|fuera|es? NOT estar|existir|haber|vivir',
@@ -45,10 +46,11 @@ export const lifeSigns: SignsOf<Life> = {
     says: [
       'NOT se .. tiempo|cuanto mas? .. ANHELAR|pueda|voy|aguante a? estar|seguir|vivir|durar aqui|vivo|viva|asi|mas|vida?',
       'cuanto tiempo|mas .. ANHELAR estar|seguir|vivir aqui|vivo|viva',
+      'NOT ANHELAR estar|seguir|vivir|pasar ni un|una dia|minuto|segundo|noche mas',
       'ANHELAR irme|irse|salir|salirme|largarme|bajarme de este|esta|aqui? mundo|vida|planeta',
       'NOT ANHELAR estar|seguir|andar|quedarme|pertenecer|ser|formar .. este|esta mundo|planeta|vida|tierra',
     ],
-    notNear: 'programa casa carcel rehabilitacion albergue',
+    notNear: 'programa casa carcel rehabilitacion albergue calle trabajo',
   },
   livingTired: {
     says: [
@@ -56,6 +58,7 @@ export const lifeSigns: SignsOf<Life> = {
       'vivir|existir|despertar es|se|ha|seria .. CASTIGO',
       'HARTO de? esta|mi|la|pinche|tanta|seguir? vida|vivir|existir|existencia|mundo|viviendo',
       'HARTO de estar|seguir|todo|despertar|amanecer|respirar vivo|viva|y|nada|aqui|adelante',
+      'vivir|vida|existir me? queda|gana|rebasa|supera|sobra grande|ya?',
       'vivir|vida|existir|respirar me? duele|pesa|cansa|harto|cuesta|ahoga|duelen|asfixia',
       'duele|pesa|cansa .. vivir|existir|vida|respirar|estar',
       'NOT soporto|aguanto|tolero .. vida|vivir|existir|existencia|mundo|dia',
@@ -68,6 +71,8 @@ export const lifeSigns: SignsOf<Life> = {
   livedEnough: {
     says: [
       'mi tiempo aqui|ya|en .. acabo|termino|paso|llego',
+      'nomas|solo|solamente|ya estoy|ando|sigo esperando mi|que turno|hora|toque',
+      'si ya? me|le queda|quedan poco|poquito|poquitos',
       'ya vivi|vivio|viviste suficiente|bastante|mucho|demasiado|lo',
       'ya me|le|nos? toca|toco irme|morir|morirme|partir|descansar|irse',
       'ya me|mi llego|llega|hora mi|la|de? hora|irme|partir|llego',

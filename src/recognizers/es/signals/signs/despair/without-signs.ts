@@ -40,11 +40,12 @@ export const withoutSigns: SignsOf<Without> = {
       'miedo .. vivir|vida|seguir y|pero|tambien|mas|que',
       'cobarde .. para|pa',
     ],
-    notNear: 'dejar rehabilitacion cita',
+    notNear: 'dejar rehabilitacion cita calle carcel jefe decirle pedir hablar sobrio sobria',
   },
   ofHabit: {
     says: [
       'HARTO|canse|cansado|cansada|dejar|rindo de|con? .. tomar|beber|drogas|drogarme|consumir|pisto|alcohol|vicio|trabajo|jefe|cruda|fumar|cristal|adiccion',
+      'con|de|a esta|la|mi|este|el adiccion|vicio|habito|bebida|droga',
       'NOT puedo|aguanto .. dejar|parar|tomar|malilla|antojo|ansia|ansias|cruda|trabajo|muela|renta',
       'tarea|renta|trafico|papeleo|impuestos|dieta|turno|clientes',
     ],

@@ -59,6 +59,7 @@ export const apartSigns = {
       'todos|todas los|las mananas|tardes|veces|viernes|sabados|domingos|meses|semanas|anos',
       'desde que tomo|empece|empezo|toma|estoy|uso',
       'al dia|mes',
+      'como|segun|tal me|lo|las|la? receto|recetaron|indico|mando|ordeno|dijo',
       'MUCHOS|2|3|4|5|6|7|8|9|dos|tres|cuatro|cinco anos|meses',
       'cada|todos|todas los|las fin|dia|dias|noche|noches|semana|rato|viernes|sabado|vez|fines',
       'siempre|seguido|diario|diariamente|amenudo|casi siempre',

@@ -11,6 +11,7 @@ import { breathSigns } from './breath-signs.ts';
 import { childSigns } from './child-signs.ts';
 import { fadingSigns } from './fading-signs.ts';
 import { heartSigns } from './heart-signs.ts';
+import { lapseSigns } from './lapse-signs.ts';
 import { questionSigns } from './question-signs.ts';
 import { unsureSigns } from './unsure-signs.ts';
 import { useSigns } from './use-signs.ts';
@@ -30,6 +31,7 @@ export const overdoseSigns: SignsOf<OverdoseSign> = joined(
   childSigns,
   fadingSigns,
   heartSigns,
+  lapseSigns,
   questionSigns,
   unsureSigns,
   useSigns,

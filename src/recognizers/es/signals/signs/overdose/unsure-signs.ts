@@ -42,7 +42,8 @@ export const unsureSigns = {
       'me|lo|la puede|va matar|a',
       'miedo .. morirme|morir|muera',
     ],
-    notNear: 'cancer risa hambre vergueenza sueno antojo ganas perro gato',
+    notNear:
+      'joven dejarla dejarlo cirrosis cancer risa hambre vergueenza sueno antojo ganas perro gato',
   },
   tookPills: {
     says: ['se|me INGIRIO unas|muchas|varias|tres|cuatro|cinco? pastillas|tabletas|pildoras'],
@@ -55,6 +56,7 @@ export const unsureSigns = {
       'sin querer|darse|darme|saber|fijarse|fijarme',
       'pensando|creyendo|penso|pense|creyo|crei que era|eran',
       'confundio|confundi .. con',
+      'pensando|creyendo|penso|pense|creyo|crei que era|eran mi|una|un|la|el|de|para',
       'accidentalmente|equivocadamente',
     ],
   },
@@ -69,7 +71,8 @@ export const unsureSigns = {
       'anda|esta|actua|ando|estoy bien|muy|medio? raro|rara|extrano|extrana',
       'queja|quejando|gime|gimiendo|babea|babeando',
       'NOT deja|dejo|para|paro|dejaba de TEMBLAR|temblar|vomitar|sudar|quejarse',
-      'cayo|cae|callo|pego|pega mal|feo|gacho|fuerte',
+      'cayo|cae|callo|pego mal|feo|gacho',
+      'cayo|callo|pego muy|bien fuerte',
       'reaccion mala|fea|rara|alergica',
     ],
   },

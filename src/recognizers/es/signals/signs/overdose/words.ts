@@ -27,7 +27,7 @@ export const overdoseClasses = {
   OPIACEO: `roxy roxys oxys clona clonas fentanilo fentanil fenta heroina chiva tecata metadona metadonas oxicodona oxis percocet percocets percs percos percosets norcos norco vicodin hidrocodona morfina azules azulitas opioides opiaceos m30 tranq xilacina tramadol xanax clonazepam rivotril barras benzos diazepam valium fentanyl blues suboxone chinas`,
   /** What a doctor prescribes, or the pharmacy sells. */
   RECETADA:
-    'litio metformina losartan enalapril metoprolol warfarina zolpidem risperidona lamotrigina difenhidramina naproxeno ketorolaco diclofenaco fluoxetina pregabalina olanzapina haloperidol carbamazepina digoxina glibenclamida levotiroxina gabapentina gabapentinas trazodonas aspirinas ibuprofenos quetiapinas sertralinas tramadoles',
+    'litio metformina losartan enalapril metoprolol warfarina zolpidem risperidona lamotrigina difenhidramina naproxeno ketorolaco diclofenaco fluoxetina pregabalina olanzapina haloperidol carbamazepina digoxina glibenclamida levotiroxina gabapentina gabapentinas trazodonas aspirinas tylenol tylenols tilenol tilenoles advil advils paracetamol paracetamoles benadryl benadryls ibuprofenos quetiapinas sertralinas tramadoles',
   EXCITANTE:
     'cristal coca cocaina meth metanfetamina metanfetaminas perico piedra crack hielo tachas tacha extasis anfetaminas adderall molly mdma foco cristalazo perica soda crico vidrio energeticas anfetamina tusi crystal ice pase pases',
   RECIPIENTE:
@@ -40,4 +40,7 @@ export const overdoseClasses = {
     'bebe bebito nino nina ninito ninita hijito hijita nieto nieta chiquito chiquita sobrinito sobrinita hermanito hermanita primito primita nietecito nietecita hijastro hijastra nene nena chamaquito chamaquita criatura pequeno pequena baby toddler nenito nenita gemelos',
   ENVOLTURA:
     'bolsa bolsita bolsitas globo globos envoltorio envoltorios condon condones paquete paquetes capsulas papelito papelitos bolsas piedra piedras bola bolita',
+  /** The amount that it should have been. */
+  FEWER:
+    '1 2 3 4 5 6 8 10 12 15 20 25 30 40 50 100 un una uno dos tres cuatro cinco seis diez veinte media medio 1ml 2ml 5ml 10ml 5mg 10mg 20mg 50mg',
 };

@@ -8,7 +8,7 @@ export const bladesSigns = {
     says: [
       'NAVAJA',
       'cosas filosas',
-      'cuchillo|tijera|alfiler|alfileres|compas|segurito|seguritos|filo|tachuela',
+      'cuchillo|tijera|alfiler|alfileres|segurito|seguritos|filo|tachuela',
       'hoja|hojas de afeitar|rasurar',
     ],
   },

@@ -28,7 +28,7 @@ export const blowsSigns = {
     ],
     notBefore: 'un una a que ver saber oir',
     notNear:
-      'rodilla tobillo espalda barba futbol gimnasio mosquito puntos puerta lengua jugando boletos comiendo higado pica pican picazon comezon alergia ronchas',
+      'rodilla tobillo espalda barba futbol gimnasio mosquito puntos puerta lengua jugando boletos comiendo higado gabinete cajon techo escalera pica pican picazon comezon alergia ronchas',
   },
   strikesMe: {
     says: [

@@ -8,6 +8,7 @@ import { marksSigns } from './marks.ts';
 import { mishapsSigns } from './mishaps.ts';
 import { namesSigns } from './names.ts';
 import { reasonsSigns } from './reasons.ts';
+import { toldWoundSigns } from './told-wounds.ts';
 import { wishesSigns } from './wishes.ts';
 
 export { selfharmClasses } from './classes.ts';
@@ -17,6 +18,7 @@ export const selfharmSigns: SignsOf<SelfharmSign> = joined(
   actsSigns,
   blowsSigns,
   wishesSigns,
+  toldWoundSigns,
   marksSigns,
   bladesSigns,
   reasonsSigns,

@@ -27,6 +27,8 @@ export const absenceSigns = {
       'pronto .. voy|ire|dejare .. de|a|estorbar|descansar',
       'sin mi|el|ella .. mejor|tranquilos|descansar|felices',
       'ya me voy .. siempre|lejos|mundo|dejar',
+      'me|se voy|va|ire|iria ya? tranquilo|tranquila|paz|contento|contenta|feliz',
+      'se acaba|acabara|termina .. todo|sufrimiento|dolor hoy|manana|lunes|domingo|pronto',
       'irme|irse|ir|voy|va .. para siempre',
       'me|se voy|va|fui|irme|irse .. sin hacer|decir|despedirme|molestar|dar ruido|nada|lata|guerra?',
       'me|se voy|va|irme|irse .. calladito|calladita|silencio',
@@ -34,7 +36,14 @@ export const absenceSigns = {
       'dejare|dejar|dejo|deje de .. carga|estorbo|estorbar|problema',
     ],
     notNear:
-      'casa llamen oficina rehabilitacion trabajo escuela vacaciones viaje tratamiento internado cita programa mexico clinica mudanza bebe',
+      'casa llamen oficina rehabilitacion trabajo escuela vacaciones viaje tratamiento internado cita programa mexico clinica mudanza bebe barrio pueblo ciudad rancho droga drogas vicio',
+  },
+  goneSupposed: {
+    says: [
+      'cuando|si|despues|dia .. NOT .. este|estoy|exista|estuviera|viva',
+      'cuando|si .. me|se muera|vaya|fuera|haya',
+      'NOT quiero|quisiera estar|seguir aqui',
+    ],
   },
   leaves: {
     says: [
@@ -76,7 +85,7 @@ export const absenceSigns = {
       'apago|apague|apagar .. celular|telefono|ubicacion',
       'salio|fue|agarro|llevo|desaparecio|perdido|perdida|perdio .. casa|carro|troca|monte|noche|pistola|soga|rifle|sin|llorando|decir',
       'encerro|encerrado|encerrada|encerre|encierra .. bano|cuarto|cochera|garaje|con|recamara|solo|sola',
-      'rento|rente|metido|metida|cuarto|estoy .. hotel|motel',
+      'rento|rente|metido|metida|cuarto|estoy|sali|fui|vine|ando .. hotel|motel',
       'bloqueo|bloqueando .. todos|nos|familia',
     ],
     notNear:

@@ -10,7 +10,8 @@ export const besideSigns = {
       'siento|estoy|siente|anda|quede .. en|por .. paz .. ya|ahora|todo|decidi|decision|fin',
       'por|al fin estoy|siento|me .. paz|tranquilo|tranquila|calma',
     ],
-    notNear: 'bebe sobrio rehabilitacion medicamento terapia iglesia',
+    notNear:
+      'bebe sobrio rehabilitacion medicamento terapia iglesia misa culto dios grupo sober living programa jaja',
   },
   insured: {
     says: [
@@ -28,6 +29,7 @@ export const besideSigns = {
       'ir|irme|voy|irse|quiere|ya con dios|diosito',
       'quiero|voy|quiere estar con .. mama|papa|hijo|hija|abuela|hermano|angelito|difunto|difunta .. cielo|alla|muerto|ya|murio',
       'ver|verla|verlo|veo|vere .. cielo|alla|pronto|gloria|otra',
+      'angeles|angelitos|muertitos|muertos|difuntos|diosito|calaca|parca .. me|nos? llama|llaman|llamando|espera|esperan|esperando',
       'me espera|esperan|llama|llaman|esta .. cielo|alla|lado|muerto|muerta|difunto',
     ],
     notNear: 'visitar mexico trabajo casa carcel iglesia',
@@ -39,6 +41,7 @@ export const besideSigns = {
       'se fue|fueron',
       'me|lo|la dejo|quitaron|quito|abandono',
       'NOT esta',
+      'ni eso|ellos|mis|dios|nada .. detiene|detienen|deteniendo|frena|frenan|basta|alcanza',
     ],
   },
   alone: {

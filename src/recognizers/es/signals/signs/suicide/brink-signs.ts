@@ -17,6 +17,7 @@ export const brinkSigns = {
   brink: {
     says: [
       'cerca|pegado|pegada .. borde|orilla|vias|barandal',
+      'me|se paro|para|acerco|acerca|arrimo|arrima cerca|junto|pegado|a|al del|a|la|al|las? tren|metro|vias|rieles|borde|orilla|barandal|precipicio|carros|trailers',
 
       'estoy|esta|ando|anda .. techo|azotea|orilla|borde|cornisa|piso del|de .. edificio|puente|estacionamiento|hotel|torre|barranco|carretera|hospital',
       'maneje|fui|camine|llegue|manejo|fue|vine|ando .. ALTO .. quede|parado|parada|sentado|sentada|llorando|estuve|mirando|viendo|pensando|quedo|regrese',
@@ -43,6 +44,7 @@ export const brinkSigns = {
       'para|esperando|queriendo|ojala|rogando|pidiendo .. NOT despertar|despertara|despierte|amanecer|amanezca',
       'TRAGAR|sobredosis .. proposito|adrede|intencional|intencionalmente|queriendo',
       'sobredosis intencional|adrede|deliberada',
+      'si|nomas me inyecto|tomo|meto|trago|pongo|pico todo|toda|todas .. acaba|acabo|termina|descanso|problema|listo',
       'NOT fue|era|es un? accidente|accidental',
       'ruleta rusa',
       'a|aver ver si .. muero|mata|mato|despierto|lleva|muera|carga',
@@ -56,7 +58,9 @@ export const brinkSigns = {
   },
   refusesCare: {
     says: [
-      'dejo|deje|NOT|dejado|dejar|dejando .. insulina|dialisis|quimio|comer|presion|corazon',
+      'dejo|deje|dejado|dejar|dejando .. insulina|dialisis|quimio|comer|presion|corazon',
+      'NOT me|se? tomo|toma|pongo|pone|inyecto|inyecta|voy|va|quiero|quiere .. insulina|dialisis|quimio|comer|presion|corazon|azucar|proposito|adrede',
+      'NOT me|se? tomo|toma|pongo|pone mi|su|la|mis|sus|las medicina|medicinas|medicamento|pastillas .. insulina|corazon|presion|azucar|diabetes|proposito|adrede',
       'salto|saltarme|saltarse|salta|saltando|brinco|brinca|brincarme|suspendo|suspendi|suspender .. insulina|dialisis|quimio|corazon|presion',
       'NOT voltea|volteo|miro|mira|fija|fijo .. cruzar|calle|lados|carros',
       'cruza|cruzo .. sin ver|mirar|voltear|fijarse|fijarme',

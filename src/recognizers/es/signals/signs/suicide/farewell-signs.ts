@@ -14,14 +14,17 @@ export const farewellSigns = {
       'hasta siempre|nunca',
       'nos vemos|veremos .. cielo|otra|lado|gloria',
       'recuerdenme|recuerdame|recuerden',
-      'NOT lloren|llores|sufran|sufras|extranen|culpen|culpes|pongan|estes .. por|mi|se|tristes|triste|te|nadie',
+      'NOT lloren|llores|llore|sufran|sufras|extranen|culpen|culpes|pongan|estes .. por|mi|cuando|se|tristes|triste|te|nadie',
       'digale|digales|diganle|diganles|dile|diles .. quiero|amo|ame|quise|amaba|queria|perdone|perdonen|culpa',
       'digale|digales|diganle|diganles|dile|diles .. a .. QUERIDOS',
+      'sepan|sepa|supieran|supiera que? .. los|las|la|lo|le|les|te quise|ame|amaba|queria|quiero|amo',
+      'decirnos|decirme|decirle|decirles|decir|dijo|dijera cuanto .. queria|quiere|quiero|amaba|ama|amo|quiso',
+      'digamos|digan|diga|digas .. que .. perdone|perdonen|quiero|quiere|ama|amo|queria',
       'fue|ha un|sido gusto|placer|bonito conocerlos|conocerlas|conocerte|haberlos|haber',
       'vayan con dios',
     ],
     notNear:
-      'alcohol cerveza botella trabajo companeros droga jubilacion cigarro cigarros fumar vino pisto parranda viaje vicio mudanza aeropuerto',
+      'luego saludos buenas alcohol cerveza botella trabajo companeros droga jubilacion cigarro cigarros fumar vino pisto parranda viaje vicio mudanza aeropuerto',
   },
   parting: { says: ['adios|goodbye|bye'], notNear: 'informacion' },
   thanks: {
@@ -61,6 +64,6 @@ export const farewellSigns = {
       'dibujo|dibujos|dibuja|poemas .. muerta|muerto|ahorcada|ahorcado|muerte|tumba|colgado',
     ],
     notNear:
-      'doctor juez corte abogado trabajo recomendacion inmigracion arrendador escuela seguro maestra',
+      'doctor juez corte abogado paso padrino motivos beca voz trabajo recomendacion inmigracion arrendador escuela seguro maestra',
   },
 } satisfies Partial<SignsOf<SuicideSign>>;

@@ -11,6 +11,7 @@ export const planSigns = {
       'todo .. planeado|calculado|pensado|planeadito',
       'llevo|lleva .. dias|semanas|meses|tiempo planeando|planeandolo|pensandolo|preparando|preparandome',
       'se como|donde|cuando lo hacer|haria|hare|voy|va',
+      'ya? se|sabe lo que voy|va a? hacer conmigo|consigo',
       'se exactamente|bien|perfectamente como|donde|cuando|que',
     ],
     notNear:
@@ -23,16 +24,16 @@ export const planSigns = {
 
       'tengo|tiene|puse|puso|escogi|escogio|elegi|fije|decidi|marque|marco .. fecha|dia|calendario',
       'fecha .. escogida|elegida|puesta|lista|marcada|decidida',
-      'NOT .. llego|llega|paso|pasa|voy|llegare|va|llegar|pasar .. a|de|al|del .. lunes|manana|domingo|viernes|sabado|navidad|cumpleanos|amanecer|semana|noche|30|40',
+      'NOT .. voy|va|pienso a? llegar|pasar|durar a|de|al|del|hasta .. lunes|manana|domingo|viernes|sabado|navidad|cumpleanos|amanecer|semana|noche|30|40',
+      'NOT .. llego|llega|paso|pasa|llegare|pasare a|de|al|del .. lunes|manana|domingo|viernes|sabado|navidad|cumpleanos|amanecer|semana|noche|30|40',
       'sabe|se|tengo|dijo como y cuando|donde',
       'se|sabe cuando y como|donde',
-      'me di|doy|puse plazo|hasta|un|de',
-      'hoy|esta|manana es el|la|noche dia|noche|es',
+      'me di|doy|puse un? plazo',
       'NOT amanezco|amanece|amanecer|amanecere',
       'para .. lunes|manana|domingo|navidad .. NOT .. estoy|voy|existo|estare',
     ],
     notNear:
-      'internarme internarse internar ingresar entrar empezar corte cita boda cirugia rehabilitacion ingreso tratamiento juego trabajo pago examen visita vacaciones turno limpio sobrio dejar',
+      'detox rehab programa oficina tiempo tarde internarme internarse internar ingresar entrar empezar corte cita boda cirugia rehabilitacion ingreso tratamiento juego trabajo pago examen visita vacaciones turno limpio sobrio dejar',
   },
   willDo: {
     says: [
@@ -41,6 +42,7 @@ export const planSigns = {
       'lo hago|hare|hace hoy|ahorita|esta|manana|ya',
       'hoy|manana|esta noche? se acaba|termina|acabo|acabara',
       'hoy|esta noche? si lo|me',
+      'hoy|manana es el|mi|la dia|noche',
     ],
     notNear:
       'dejar tratamiento rehabilitacion clinica programa trabajo contrato cita internarme llamar',
@@ -56,7 +58,7 @@ export const planSigns = {
       'estoy|esta decidido|decidida|resuelto|resuelta',
       'ya lo? decidi|decidio|tengo',
       'nadie|nada me|lo|la|le va|puede|podra|hara .. cambiar|detener|parar|convencer|opinion',
-      'NOT .. hay vuelta|marcha atras',
+      'NOT|sin .. hay|habra|haber|tiene? vuelta|marcha|regreso atras',
       'listo|lista para irme|morir|partir|irse',
       'tengo el|agarre|junte|tuve valor|huevos|fuerza',
       'NOT queda|hay .. otra|mas salida|opcion|remedio|solucion',
@@ -69,8 +71,8 @@ export const planSigns = {
     says: [
       'BUSCAR .. cuantas|cuanto|cuantos|como|dosis|formas|forma|maneras|metodos|nudo|altura|que .. morir|matar|matarse|matarme|muerte|letal|ahorcarse|nudo|duele|tomar|pastillas|sobredosis|suicidio|suicidarse|dolor|horca',
       'BUSCAR .. suicidio|letal|muerte|soga|nudo|horca|puentes|ahorcarse|veneno',
-      'cuantas|cuanto|cuantos .. pastillas|tylenol|insulina|veneno|clonazepam .. morir|morirse|matar|matarme|NOT|dormir|necesito|matan|mata',
-      'cuantas|cuanto|cuantos .. para morir|morirse|morirme|matar|matarme|NOT|dormir|acabar',
+      'cuantas|cuanto|cuantos|cuanta .. pastillas|tylenol|insulina|veneno|clonazepam .. morir|morirse|matar|matarme|NOT|dormir|necesito|matan|mata',
+      'cuantas|cuanto|cuantos|cuanta .. para morir|morirse|morirme|matar|matarme|NOT|dormir|acabar',
       'cuanto|cuanta tarda|altura|tiempo|sangre .. morir|morirse|ahorcado|muere|desangrarse|ahorcarse|caer',
       'manera|forma|modo|muerte|metodo .. sin dolor|rapida|facil|rapido|indolora',
       'BUSCAR .. hacerlo sin|rapido|que',
@@ -79,7 +81,9 @@ export const planSigns = {
       'como le|lo hago .. duela|dolor|sufrir|rapido',
       'menos .. dolorosa|dolorosas|doloroso',
       'dosis letal|mortal',
-      'duele morir|morirse|ahorcarse|mucho',
+      'cuantas|cuanto|cuantos|cuanta .. hace|hacen|necesito|necesita|ocupo falta? para|pa que? .. quede|NOT|muera|despierte',
+      'si me? inyecto|inyectara|inyectarme|inyectas aire|burbuja|burbujas|cloro',
+      'duele mucho? morir|morirse|ahorcarse',
       'como .. hacer|hace|amarrar|hago .. nudo|soga|horca',
       'busquedas|busqueda .. muerte|suicidio|morir|matarse|pastillas|nudo|formas',
     ],

@@ -6,7 +6,8 @@ export const safetySigns = {
   notSafe: {
     says: [
       'NOT me|lo|la dejen|deje|dejes solo|sola|solito',
-      'NOT .. estar|quedarme|dejarme|dejarlo|dejarla|quedarse|dejar solo|sola|solito|solita',
+      'NOT puedo|puede|debo|debe|deberia|conviene estar|quedarme|quedarse solo|sola|solito|solita ahorita|ahora|hoy|esta|conmigo|con',
+      'NOT puedo|podemos|deben|debemos|pueden dejarlo|dejarla|dejarme solo|sola|solito|solita',
       'NOT .. confio en|de mi|conmigo',
       'NOT estoy|esta|me|se siento? a|seguro|segura salvo|conmigo|solo|sola|mismo|misma',
       'NOT me|se siento|siente .. segura|seguro .. conmigo|misma|mismo',
@@ -15,7 +16,8 @@ export const safetySigns = {
       'NOT era|estaba|estoy|es|va broma|bromeando|jugando .. suicidio|matarme|morir|matarse',
       'tengo miedo de mi|quedarme|estar .. misma|mismo|sola|solo|capaz',
     ],
-    notNear: 'marido esposo novio golpea pega alcohol demencia tomar recaer vecino',
+    notNear:
+      'marido esposo novio golpea pega alcohol demencia alzheimer diabetico silla cerveza botella fiesta bar tomar recaer vecino',
   },
   fearsSelf: {
     says: [
@@ -24,8 +26,9 @@ export const safetySigns = {
       'hacer|hacerme|haga|cometer|hago|cometa|hacerse .. tonteria|locura|estupidez|pendejada|barbaridad',
       'hacerme|hacerse algo|dano',
       'que .. haga|cometa .. locura|tonteria|algo',
+      'NOT quiero|quisiera|puedo|debo estar|quedarme|dormir solo|sola ahorita|ahora|hoy|esta',
     ],
-    notNear: 'dinero gastar bebe tomar marido esposo',
+    notNear: 'dinero gastar bebe tomar recaer recaida marido esposo',
   },
   watched: {
     says: [

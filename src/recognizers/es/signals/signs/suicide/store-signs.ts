@@ -12,7 +12,8 @@ export const storeSigns = {
       'suficientes|bastantes pastillas .. para|NOT',
       'suficiente|suficientes para .. NOT|dormir|acabar|morir|terminar|matar|matarme',
     ],
-    notNear: 'viaje receta dinero',
+    notNear:
+      'viaje receta dinero organizadora pastillero semanal ninos nietos agarren alcance llave candado refrigerador',
     otherDenied: ['DROGA'],
   },
   awaits: {

@@ -2,6 +2,11 @@ import type { SuicideSign } from '../../../../signals/constellations/suicide/nam
 import { joined } from '../../../../signals/sign.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
 import { actClasses, actSigns } from './act-signs.ts';
+import { asideClasses, asideSigns } from './aside-signs.ts';
+import { chosenSigns } from './chosen-signs.ts';
+import { imageSigns } from './image-signs.ts';
+import { traceSigns } from './trace-signs.ts';
+import { grimSigns } from './grim-signs.ts';
 import { storeSigns } from './store-signs.ts';
 import { exampleSigns } from './example-signs.ts';
 import { absenceSigns } from './absence-signs.ts';
@@ -19,8 +24,9 @@ import { thoughtSigns } from './thought-signs.ts';
 /** Classes of words of these signs alone. */
 export const suicideClasses = {
   ...actClasses,
+  ...asideClasses,
   PISTOLA: `pistola pistolas rifle escopeta revolver cuete fusca arma fierro cuerno gatillo canon escuadra plomo
-    gun carabina`,
+    gun carabina glock 9mm metralleta winchester`,
   SOGA: 'soga sogas mecate cuerda cuerdas lazo cinto cinturon cable sabana sabanas agujeta agujetas corbata alambre reata bufanda',
   FILOSO: 'navaja navajas cuchillo cuchillos gillette rastrillo cutter bisturi filo vidrio',
   ALTO: 'puente azotea techo balcon barandal cornisa vias rieles edificio torre barranco precipicio orilla borde presa acantilado muelle malecon pretil bridge',
@@ -48,6 +54,11 @@ export const suicideClasses = {
 export const suicideSigns: SignsOf<SuicideSign> = joined(
   actSigns,
   absenceSigns,
+  asideSigns,
+  grimSigns,
+  imageSigns,
+  traceSigns,
+  chosenSigns,
   attemptSigns,
   besideSigns,
   brinkSigns,

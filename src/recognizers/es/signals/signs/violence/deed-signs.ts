@@ -34,7 +34,7 @@ export const violenceDeeds = {
       'agarre|agarro|tome .. del|por cuello|pescuezo|pelo|cabello',
       'acabo|termine de HERIRLO_V',
       'acabo|termine de GOLPEAR_A a|al A_ESTE? RIVAL',
-      'le pegue|di|avente|grite|solte|meti .. hijo|hija|nino|nina|bebe|esposa|mujer|mama|novia|marido|cachetada|golpe|fuerte|punetazo|hijastro',
+      'le pegue|di|avente|solte|meti .. hijo|hija|nino|nina|bebe|esposa|mujer|mama|novia|marido|cachetada|golpe|fuerte|punetazo|hijastro',
       'pegue|golpee|sacudi|ahorque|avente|cachetee|empuje|lastime|mordi|zarandee a|al A_ESTE? RIVAL',
       'lo|la|los pegue|golpee|sacudi|ahorque|avente|cachetee|empuje|lastime|zarandee|agarre',
     ],
@@ -43,6 +43,7 @@ export const violenceDeeds = {
     says: [
       'sacudir|sacudirlo|sacudirla|sacudi|sacude|sacudo|sacudio|zarandear|zarandee|zarandeo|ahogar|ahogarlo|ahogarla|asfixiar|asfixiarlo|aventar|aventarlo|aventarla|avente|tirarlo|tirarla|taparle|ahorcarlo|ahorcarla|apretarle|azotarlo',
       'almohada en|sobre|encima|a|contra|la',
+      'apreto|aprieto|aprete|tapo|tape|sacudo|sacudi .. cuello|boca|nariz|pescuezo',
       'callarlo|callarla|que .. calle|llorar',
       'NOT deja|para de llorar|chillar|gritar',
       'pegarle|golpearlo|golpearla|lastimarlo|lastimarla|hacerle dano?',

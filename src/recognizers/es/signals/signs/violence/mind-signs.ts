@@ -21,7 +21,8 @@ export const violenceMinds = {
     says: [
       'me doy miedo',
       'TEMER_V .. lo que|yo? hacer|haga|pueda|puedo|voy|soy|vaya',
-      'NOT respondo|me hago de|por|responsable',
+      'NOT respondo de|por mi|mis|nada|lo',
+      'NOT me hago responsable',
       'alejen|alejenlo|alejenme|quitenme|llevense|detengame|detenganme|parenme a|al|de|la|el?',
     ],
     notBefore: 'recaer recaiga tomar hacerme pasarme',
@@ -34,6 +35,7 @@ export const violenceMinds = {
       'antes de|que haya|pase|cometa|ocurra',
     ],
     notBefore: 'recaer recaiga tomar hacerme pasarme',
+    notNear: 'recaer recaida cerveza tomar usar consumir',
   },
   commanded: {
     says: [
@@ -42,6 +44,7 @@ export const violenceMinds = {
       'VOCES .. dice|dicen|ordena|ordenan|pide|piden|manda|mandan|exige|exigen que? a|lo|la|los|les|le MATE_V',
       'VOCES .. mata|matalo|matala|matalos|matalas|pegale|golpealo|quemalo|apunalalo|hazlo|acaba a|con|ya?',
       'VOCES .. quiere|quieren|pide|piden sangre|sacrificio',
+      'dijo|dice|dicen|ordena|ordeno|ordenan|pide|piden|manda|mandan la|una|las|mi? VOCES .. MATE_V|queme|haga|acabe',
       'elegido|enviado|mision|orden|ordenes .. dios|diablo|limpiar|castigar|matar',
     ],
   },

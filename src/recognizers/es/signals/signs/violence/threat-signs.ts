@@ -34,6 +34,7 @@ export const violenceThreats = {
       'justicia|ley .. propia|mano|mis|cuenta',
       'de mi no se burla|burlan|rie',
       'NOT se|esto|la va|van|queda|quedara|quedar .. salir|asi|librar|suya',
+      'arreglar|arreglo|ajustar|saldar|cobrar|cobro las|unas|mis? cuentas',
       'arreglar|arreglo|resolver|resuelvo|acabar|acabo con|esto|lo|el|ella|ellos .. mi|manera|hoy|noche|el|ella|ellos|cuentas',
       'ultimo|ultima dia|noche|vez|cosa .. vida|ve|vera|respira|vive|haga',
       'NOT tengo nada que perder',

@@ -1,6 +1,7 @@
 import type { ViolenceSign } from '../../../../signals/constellations/violence/names.ts';
 import { joined } from '../../../../signals/sign.ts';
 import type { SignsOf } from '../../../../signals/sign.ts';
+import { violenceResolves } from './resolve-signs.ts';
 import { violenceVows } from './vow-signs.ts';
 import { violenceAims } from './aim-signs.ts';
 import { violencePresent } from './present-signs.ts';
@@ -16,6 +17,7 @@ export { violenceClasses } from './words.ts';
 /** How violence shows itself, in Spanish. */
 export const violenceSigns: SignsOf<ViolenceSign> = joined(
   violenceVows,
+  violenceResolves,
   violenceAims,
   violenceLists,
   violencePresent,

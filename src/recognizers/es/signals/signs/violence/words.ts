@@ -23,7 +23,7 @@ export const violenceClasses = {
   MATAR_A: SLAY,
   MATARLE: joined('lo la los las le les', SLAY),
   GOLPEAR_A: MAUL,
-  GOLPEARLE: `${joined('lo la los las le les', MAUL)} hacerle hacerles partirle romperle
+  GOLPEARLE: `${joined('lo la los las le les', MAUL)} partirle romperle
     taparle apretarle cortarle clavarle encajarle dispararle`,
   /** To kill or hurt someone, in one word. */
   HERIRLO_V: joined(

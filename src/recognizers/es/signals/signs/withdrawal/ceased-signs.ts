@@ -33,6 +33,7 @@ export const ceasedSigns: SignsOf<PauseSign> = {
       'no ha|he consumido|usado|tomado|fumado|conseguido|metido',
       'QUITAN .. pastillas|medicina|medicinas|receta|medicamento|dosis|droga|doctor|clinica',
       'bajando|bajaron|bajo|bajarle .. dosis|pastilla|medicina|miligramos',
+      'por no|dejar tomar|beber|pistear',
       'ya no consume|usa|uso|consumo|toma|tomo',
     ],
   },
