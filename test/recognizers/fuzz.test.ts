@@ -63,6 +63,27 @@ test('no padding hides a danger', () => {
   );
 });
 
+test.each([
+  'he is not\nbreathing',
+  'he\nis\nnot\nbreathing',
+  'i want to\ndie',
+  'ya no quiero\nvivir',
+  'i want to k i l l myself',
+  'K*I*L*L myself',
+  'i want to d-i-e',
+  'k.i.l.l myself',
+  'i\u200bwant\u200bto\u200bdie',
+])('danger is heard across a line break, a hidden space and letters apart: %j', (text) => {
+  expect(hearSignals(text, { rulesOnly: true })[0]?.mode).toBe('interrupt');
+});
+
+test.each([
+  ['two lines are two thoughts', 'no\n\nbreathing is fine'],
+  ['letters that stand for words are words', 'r u a bot'],
+])('%s', (_, text) => {
+  expect(hearSignals(text)).toEqual([]);
+});
+
 test('no pattern is catastrophic: four times the length is never many times the time', () => {
   const time = (text: string) => {
     const start = process.hrtime.bigint();
