@@ -15,6 +15,8 @@ export interface Constellation {
   readonly beside?: readonly (readonly SignName[])[];
   /** And none of these. */
   readonly unless?: readonly SignName[];
+  /** And none of these anywhere in the message: "I want it to stop" may be said of a habit. */
+  readonly unlessTold?: readonly SignName[];
   /** Where one of these is said as well it is asked about: who says "fine now" may mean another. */
   readonly doubted?: readonly SignName[];
   /** What to make of it in the past without a time. Default: check. */

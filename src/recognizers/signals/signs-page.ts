@@ -57,13 +57,14 @@ export function signsPage(languages: Readonly<Record<string, SignsOf<SignName>>>
 }
 
 function lineOf(constellation: Constellation): string {
-  const { id, mode, of, beside = [], unless = [], doubted = [] } = constellation;
+  const { id, mode, of, beside = [], unless = [], unlessTold = [], doubted = [] } = constellation;
   const listed = (names: readonly SignName[]) => names.map((name) => `\`${name}\``).join(', ');
   const heard = mode === 'interrupt' ? 'help now' : 'a question';
   const parts = [
     `- **${id}**, ${heard}: ${listed(of)}`,
     ...beside.map((names) => `_with_ ${listed(names)}`),
     ...(unless.length > 0 ? [`_unless_ ${listed(unless)}`] : []),
+    ...(unlessTold.length > 0 ? [`_unless_ anywhere ${listed(unlessTold)}`] : []),
     ...(doubted.length > 0 ? [`_a question_ with ${listed(doubted)}`] : []),
     ...circumstancesOf(constellation),
   ];
@@ -84,9 +85,10 @@ function namesIn({
   of,
   beside = [],
   unless = [],
+  unlessTold = [],
   doubted = [],
 }: Constellation): readonly SignName[] {
-  return [...of, ...beside.flat(), ...unless, ...doubted];
+  return [...of, ...beside.flat(), ...unless, ...unlessTold, ...doubted];
 }
 
 function waysOf({ says }: Sign): string {

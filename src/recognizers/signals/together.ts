@@ -44,10 +44,12 @@ export function isPossible(
   return of.some(isSaid) && beside.every((names) => names.some(isSaid));
 }
 
-function isComplete({ beside = [], unless = [] }: Constellation, at: Span, told: ToldSigns) {
+function isComplete(constellation: Constellation, at: Span, told: ToldSigns): boolean {
+  const { beside = [], unless = [], unlessTold = [] } = constellation;
   return (
     beside.every((names) => names.some((name) => isBeside(told(name), at, NEAR))) &&
-    !unless.some((name) => isNear(told(name), at, AGAINST))
+    !unless.some((name) => isNear(told(name), at, AGAINST)) &&
+    !unlessTold.some((name) => told(name).length > 0)
   );
 }
 

@@ -1,6 +1,7 @@
 import { maskerOf } from '../../../signals/figures.ts';
 import { EVERYDAY } from './everyday-figures.ts';
 import { HABITS } from './habit-figures.ts';
+import { INTAKE } from './intake-figures.ts';
 import { OVERSTATED } from './overstated-figures.ts';
 import { english } from '../words/senses.ts';
 
@@ -54,7 +55,7 @@ const FIGURES = [
   'end|ending|stop|beat|kick|kicking|beating|break this|my|the addiction|habit|cycle|relapse|relapsing|drinking|dependence|battle',
   'leave|leaving it? all|everything|this behind and start|begin over|fresh|new|again',
   'goodbye|bye .. call|talk|text|speak .. tomorrow|later|soon|monday|morning|then',
-  'wake|waking|get|getting up? for|in time? school|work|class|church|practice',
+  'get|getting up? for|in time? school|work|class|church|practice',
   'turned|turns|went|goes|gets|got purple|red|blue|white|green with|from rage|anger|envy|embarrassment|laughing|laughter',
   `${PRESSURE}|loan|loans .. noose around|on my|our|his|her neck`,
   `noose around my|our|his|her neck .. ${PRESSURE}|loan|loans`,
@@ -101,12 +102,10 @@ const FIGURES = [
   `locked|turned|gave|took|got|getting|get up|away|in|rid of? the|all|my|our|his|her? ${FIREARM}`,
   `nothing .. is|was|counts|as a|any? ${FIREARM}`,
   'restaurant|butter|steak|palette|putty|exacto knife|knives',
-  'accidental|accidentally cut|laceration|lacerations|nick|scrape to? .. hand|finger|thumb|knife? from? a? kitchen? knife?',
-  'accidental|accidentally .. laceration|cut|nick .. hand|finger|thumb|foot|palm from|with|on|by|while a|the? kitchen? knife|can|glass|mandoline|cooking|saw',
 ];
 
 /** The words of a message, those of a figure of speech made unknown to every rule. */
 export const withoutFigures = maskerOf(
-  [...FIGURES, ...EVERYDAY, ...OVERSTATED, ...HABITS],
+  [...FIGURES, ...EVERYDAY, ...OVERSTATED, ...HABITS, ...INTAKE],
   english,
 );

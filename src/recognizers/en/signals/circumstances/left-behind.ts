@@ -4,6 +4,7 @@ import type { Span } from '../../../signals/span.ts';
 import type { Token } from '../../../tokens.ts';
 import { isLockedUpForIt, isOfTheDead } from './locked-up.ts';
 import { isLongAgo } from './long-ago.ts';
+import { ownClause } from './own-clause.ts';
 import { bearsPast } from './past-forms.ts';
 import { english } from '../words/senses.ts';
 
@@ -21,14 +22,13 @@ const FAR = [
   'is|hes|shes|got|been locked up',
   'behind bars',
   'is|was|got|hes deported|incarcerated|sentenced',
-  'divorced|separated|escaped',
+  'divorced|separated|escaped|remarried',
   'another|different|new state|country|city|place|apartment',
   'left him|her|them in|years|yrs|long|when|for',
   'no contact',
   'NOT seen|heard|spoken|talked to|from|of? him|her|them in|since|for',
   'he|she|hes|shes|who|since dead|died|passed|gone|deceased',
   'been? free|out|away|apart|separated|single for|since',
-  'remarried',
   'MANY|2|3|4|5|6|7|8|9|two|three|four|five|six|seven|eight|nine years|yrs ago|since|free|gone',
 ].map((source) => compile(source, english));
 /** That all is well there now. */
@@ -59,7 +59,8 @@ export function isLeftBehind(words: readonly Token[], span: Span): boolean {
   if (bearsPast(words, span) && isOfTheDead(around)) return true;
   const isFar = around.some((_, at) => FAR.some((each) => matchAt(each, around, at) !== undefined));
   const isSafe = around.some(({ word }, at) => SAFE.has(word) && !isDeniedAt(around, at));
-  return isFar && (isSafe || isLongAgo(around));
+  const after = words.slice(span.end, span.end + STORY);
+  return isFar && (isSafe || isLongAgo([...ownClause(words, span), ...after]));
 }
 
 /** "I still have bad dreams": what comes back is a memory. */

@@ -37,14 +37,17 @@ export function isOfThoseDays(around: readonly Token[], said: Span): boolean {
   );
 }
 
+/** "6 years since the divorce and he …": what is joined to it is another thing. */
+const JOINTS = /^(?:and|but|then)$/;
 const YEARS_SINCE = compile('years|yrs|decades since', english);
 
 /** "It's ten years since I left the note": what the years are counted from. */
 export function isSince(words: readonly Token[], { start }: Span): boolean {
   const from = Math.max(0, start - 5);
-  return words
-    .slice(from, start)
-    .some((_, at) => matchAt(YEARS_SINCE, words, from + at) !== undefined);
+  return words.slice(from, start).some((_, at) => {
+    const to = matchAt(YEARS_SINCE, words, from + at);
+    return to !== undefined && !words.slice(to, start).some(({ word }) => JOINTS.test(word));
+  });
 }
 
 /** "I'm in my twenties" is now. */

@@ -71,7 +71,7 @@ export const givingUpRules: readonly SignalRule[] = [
       'whats|what is? the point anymore|of',
       'NOT WANT to? be here',
       'WANT to? disappear|vanish',
-      'WANT .. pain|everything|life|it|this .. over|end|stop',
+      'WANT .. pain|everything|life .. over|end|stop',
       'WANT to? end this|things',
       'tired|sick|exhausted of|from? fighting|trying|everything|hurting|suffering',
       'sleep forever',

@@ -2,6 +2,7 @@ import { sentence, wordSet } from '../../../signals/span.ts';
 import type { Span } from '../../../signals/span.ts';
 import type { Token } from '../../../tokens.ts';
 import { spanish } from '../words/senses.ts';
+import { ownClause } from './own-clause.ts';
 import { isTakenBack } from './taken-back.ts';
 
 /** "Tengo miedo de que le dé …": feared, not said to be so. */
@@ -34,10 +35,17 @@ const MOURNING = wordSet(
 export function isMourned(words: readonly Token[], span: Span): boolean {
   if (isTakenBack(words, span)) return false;
   const said = words.slice(span.start, span.end);
-  return sentence(words, span, 12).some(
+  return thoughtOf(words, span).some(
     (token, at, around) =>
       MOURNING.has(token.word) && !said.includes(token) && isOfSomeone(around, at),
   );
+}
+
+/** Not "mi papá murió y me tomé todo": there the death is told in a thought of its own. */
+function thoughtOf(words: readonly Token[], span: Span): readonly Token[] {
+  const around = sentence(words, span, 12);
+  const own = ownClause(words, span, around);
+  return /^(?:yo|me)$/.test(own[1]?.word ?? '') ? own : around;
 }
 
 /** "Perdí a mi hermano" is grief; "perdí mi trabajo" is not. */

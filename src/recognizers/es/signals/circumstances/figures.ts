@@ -1,5 +1,6 @@
 import { maskerOf } from '../../../signals/figures.ts';
 import { COTIDIANAS } from './everyday-figures.ts';
+import { ENTREVISTA } from './intake-figures.ts';
 import { spanish } from '../words/senses.ts';
 
 /** What is opened, found or seen that costs no one their life. */
@@ -71,4 +72,4 @@ const FIGURAS = [
 ];
 
 /** The words of a Spanish message, those of a figure of speech made unknown to every rule. */
-export const withoutFigures = maskerOf([...FIGURAS, ...COTIDIANAS], spanish);
+export const withoutFigures = maskerOf([...FIGURAS, ...COTIDIANAS, ...ENTREVISTA], spanish);

@@ -52,6 +52,9 @@ const BYGONE = /^(?:19\d\d|20[01]\d|202[0-4])$/;
 export function isLongAgo(around: readonly Token[]): boolean {
   return around.some(({ word }, at) => {
     if (BYGONE.test(word) && isYear(around, at)) return true;
+    // "En el 98": a year by its last two digits.
+    if (/^[6-9]\d$/.test(word) && around[at - 1]?.word === 'el' && around[at - 2]?.word === 'en')
+      return true;
     const before = around.slice(Math.max(0, at - 1), at).some((each) => each.word === 'desde');
     const shortened = around
       .slice(at, at + 4)

@@ -60,7 +60,10 @@ function isAnsweredNo(words: readonly Token[], { start, end }: Span): boolean {
   if (!isAsked) return false;
   const rest = words.slice(end, end + 12);
   const said = rest.findIndex(({ word }) => SAID.test(word));
-  return said >= 0 && rest.slice(said + 1, said + 4).some(({ word }) => word === 'no');
+  return (
+    said >= 0 &&
+    rest.slice(said + 1, said + 4).some(({ word }) => /^(?:no|nunca|nada|jamas)$/.test(word))
+  );
 }
 
 function deniedBefore(
@@ -76,6 +79,8 @@ function deniedBefore(
     const after = words[index + 1]?.after;
     if (after === 'stop' || (after === 'pause' && !listed)) return undefined;
     if (!listed && other.some((sense) => hasSense(word, sense))) return undefined;
+    // "No le digas a nadie quiero matarme": to nobody it is to be told.
+    if (word === 'nadie' && words[index - 1]?.word === 'a') return undefined;
     if (NEGATIONS.has(word) && words[index - 1]?.word !== 'que') return open ? 'half' : 'full';
     if (NEGATIONS.has(word)) return words[index - 2]?.word === 'por' ? undefined : 'full';
     // "Nada de temblores", "cero convulsiones".

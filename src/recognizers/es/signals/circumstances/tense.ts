@@ -38,8 +38,9 @@ const RECENT = wordSet(
 export function tense(words: readonly Token[], span: Span): Tense | undefined {
   if (isLeftBehind(words, span) || isScarred(words, span)) return 'longAgo';
   const around = sentence(words, span, 12);
-  const longAgo = isLongAgo(ownClause(words, span, around));
-  const earlier = around.some(isEarlier);
+  const own = ownClause(words, span, around);
+  const longAgo = isLongAgo(own);
+  const earlier = own.some(isEarlier);
   if (isPunished(words, span)) return around.some(isRecent) ? 'past' : 'longAgo';
   const isRenewed = around.some(({ word }) =>
     /^(?:otra|vuelve|volvio|volvi|sigue|sigo)$/.test(word),

@@ -40,7 +40,7 @@ const STUDY = [
   `soy|como ${PROFESSIONAL}`,
   'trabajadora|trabajador social',
   `trabajo|trabajamos|colaboro|enseno en|con|para|de .. ${PLACE}`,
-  'tarea|ensayo|paper|examen|exponer|exposicion|tesis|folleto|folletos|poster|taller|charla|platica|platicas|estadistica|estadisticas|articulo|reportaje|protocolo|protocolos|investigacion|capacitacion|curso|entrenamiento',
+  'tarea|ensayo|paper|examen|exponer|exponerlo|exponerla|exposicion|tesis|folleto|folletos|poster|taller|charla|platica|platicas|estadistica|estadisticas|articulo|reportaje|protocolo|protocolos|investigacion|capacitacion|curso|entrenamiento',
   'practica|practicas|servicio de|social',
 ].map((source) => compile(source, spanish));
 /** What makes a match someone's own: "se mata", "me pega", "quiere morir". */

@@ -1,5 +1,5 @@
 import type { Constellation } from '../../constellation.ts';
-import { QUIET, abuse } from './lists.ts';
+import { HARM, QUIET, abuse } from './lists.ts';
 
 /** What is told with things between who and what: harm only when both are said. */
 export const nightAbuse: readonly Constellation[] = [
@@ -25,6 +25,15 @@ export const nightAbuse: readonly Constellation[] = [
     unless: [...QUIET, 'fiction', 'joking'],
     of: ['reprisal'],
     beside: [['ultimatum'], ['atHome', 'toldMe']],
+  }),
+  // A divorce does not keep out who breaks in.
+  abuse({
+    id: 'abuse.broken-in-and-hurt',
+    mode: 'interrupt',
+    past: 'interrupt',
+    unless: ['notTheirs', 'fiction', 'joking'],
+    of: HARM,
+    beside: [['intruded', 'breakIn']],
   }),
   abuse({ id: 'abuse.intruded', mode: 'interrupt', past: 'interrupt', of: ['intruded'] }),
 ];

@@ -85,6 +85,16 @@ export const burdened: readonly Constellation[] = [
     beside: [LITTLE],
     unless: [...NOT_MEANT, 'ofHabit'],
   },
+  // Amid a story of using it is the using that shall stop.
+  {
+    id: 'despair.wants-out',
+    signal: 'suicide',
+    mode: 'check',
+    of: ['wantsOut'],
+    unless: [...NOT_MEANT, 'ofHabit'],
+    unlessTold: ['drug', 'downer', 'needle', 'opioid', 'stimulant'],
+    evenAsked: true,
+  },
   {
     id: 'despair.no-way-on',
     signal: 'suicide',

@@ -15,6 +15,7 @@ import type { CommonSign } from '../common.ts';
  * Each weaker, and worth a question:
  * - `cannotGoOn`, `spent` (given up, no strength or fight left), `noFuture`, `noWayOut` (trapped,
  *   pain without end), `painOver` (wants it all to stop), `hopeless`.
+ * - `wantsOut`: wants it to stop, which is said of a habit as well.
  * - `noTomorrow`: will not see the morning, and help at once.
  * - `burden`, `unmissed` (nobody would notice), `worthless`, `onlyTether` (alive only for someone).
  *
@@ -47,6 +48,7 @@ export type DespairSign =
   | 'noTomorrow'
   | 'noWayOut'
   | 'painOver'
+  | 'wantsOut'
   | 'hopeless'
   | 'burden'
   | 'unmissed'

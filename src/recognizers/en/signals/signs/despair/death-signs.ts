@@ -87,7 +87,7 @@ export const deathSigns: SignsOf<Death> = {
       'if|when|once i|im|he|she wasnt|werent|not|isnt around|here|alive',
       'six|6 feet|ft under',
       'without me|her|him around|here|anymore|alive|in',
-      'dropped|drop|croak|croaked dead|tomorrow?',
+      'dropped|drop dead|tomorrow',
       'my|his|her death|funeral|casket|grave',
       'day|night|moment i die|died|go',
     ],

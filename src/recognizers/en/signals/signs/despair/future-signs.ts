@@ -3,7 +3,7 @@ import type { SignsOf } from '../../../../signals/sign.ts';
 
 type Future = Extract<
   DespairSign,
-  'noTomorrow' | 'noFuture' | 'noWayOut' | 'painOver' | 'forGood' | 'atEase'
+  'noTomorrow' | 'noFuture' | 'noWayOut' | 'painOver' | 'wantsOut' | 'forGood' | 'atEase'
 >;
 
 /** How people say that no way leads on, and that it shall end, in English. */
@@ -60,6 +60,14 @@ export const futureSigns: SignsOf<Future> = {
       'darkness|void|abyss|demons|depression .. winning|swallowing|swallow|won|consuming|pulling|wins|calling',
     ],
     notNear: 'elevator traffic tooth knee back job town lease house',
+  },
+  wantsOut: {
+    says: [
+      'WANT .. it|this .. over|end|stop',
+      'WANT|out|way off of|this|the ride|merry',
+      'she|he wants out',
+    ],
+    notNear: 'early alarm mornings relationship marriage lease job',
   },
   painOver: {
     says: [

@@ -37,7 +37,8 @@ export const lifeSigns: SignsOf<Life> = {
       'NOT want|wants|wanna to? do life|this thing|life',
       'YEARN i|he|she wasnt|werent|weren|isnt|wouldnt here|alive|exist',
       'YEARN to? NOT be|have|not here|alive|around|exist|live',
-      'rather not be|have|exist|live|wake',
+      'rather not be|exist|live|wake',
+      'rather not have woken|been|lived|survived',
       'NOT see|feel|want|care myself? .. being|be|to alive|living|exist',
       'lost|losing|no|without|zero|lacking|lack my|the|all|any? will|desire|want|wish|urge|motivation|interest to|for EXIST|go|be',
       'tired|sick|done of|with? being EXIST|here|me',
@@ -46,7 +47,7 @@ export const lifeSigns: SignsOf<Life> = {
       'YEARN to? stop|quit|cease existing|living|breathing|being',
     ],
     notBefore:
-      'like with together near there in of sober alone at life that people others anyone drugs alcohol him her those friends',
+      'contacted called texted emailed bothered named asked reached on like with together near there in of sober alone at life that people others anyone drugs alcohol him her those friends',
     notNear: 'rehab apartment house job town jail detox hospital program abuser',
   },
   offEarth: {

@@ -21,7 +21,7 @@ export const answerSigns = {
       'SHAKEN .. nothing|zilch|nada',
       'NOT STIRS to .. name|pain|touch|voice|anything|light',
       'NOT STIRS when i|we|you .. SHAKEN|call|yell|touch|say|talk',
-      'nothing works|working|wakes|happens',
+      'nothing wakes',
       'NOT squeeze|squeezing|grip my|his|her hand|fingers|finger',
       'HE NOT|hardly|barely moving|move|moved',
       'stopped moving|responding|twitching',
@@ -75,7 +75,7 @@ export const answerSigns = {
       'behind .. door',
       'through the door',
       'other side of .. door',
-      'in the bathroom|restroom|stall|shower|tub|bathtub|porta',
+      'in the bathroom|restroom|stall|porta',
     ],
   },
 } satisfies Partial<SignsOf<OverdoseSign>>;

@@ -11,7 +11,7 @@ export const estateSigns = {
       'wrote|written|writing down .. eats|feed|feeding|passwords|instructions|numbers|accounts|codes|bills',
       'paid|pay|paying|returned|returning back|off everyone|everybody|all|my|his|her|what|debts|loans',
       'cashed|cashing|cashes out .. savings|401k|retirement|pension',
-      'HANDS .. MY|the|all|away|favorite .. OWNED',
+      'HANDS .. my|his|her|their|our|all|away|favorite .. OWNED',
       'sorted|arranged|settled .. cat|dog|rent|bills|funeral|accounts|kids|everything',
       'named|naming .. guardian|guardians|beneficiary|executor',
       'lawyer .. will|about',
@@ -23,8 +23,9 @@ export const estateSigns = {
       'passwords|password|pins|pin|logins|passcode|account|accounts|seed .. to|for|down|written|list|on|in|wrote|gave|where .. LOVED|her|him|down|paper|desk|drawer|list|find',
       'wrote|gave|left|writing|made|share|shared|listed|leaving|giving .. passwords|password|logins|passcode|pin',
       'find|found|finding|need|asked|arrange|arranged|arranging|looking .. home|take|someone|somebody|family|sitter|new .. for|care|my .. dog|cat|pets|dogs|cats',
-      'who|someone|somebody|sister|mom|neighbor|friend will|would|to|can|gets|get|could|agreed|promised .. take|have|feed|care|raise|keep .. dog|cat|kids|pets|cats|dogs|fish|birds',
-      'dog|cat|pets|dogs|cats|kids .. going|go|goes|is|stay|rehomed|taken|live to|with|care .. sister|mom|neighbor|friend|shelter|brother|parents|grandma',
+      'who|neighbor|friend will|would|to|can|gets|get|could|agreed|promised .. take|have|feed|care|raise|keep .. dog|cat|pets|cats|dogs|fish|birds',
+      'who|someone|somebody|sister|mom will|would|gets|agreed|promised .. raise|have .. kids',
+      'dog|cat|pets|dogs|cats|kids .. going|go|goes|rehomed|live to|with .. sister|mom|neighbor|friend|shelter|brother|parents|grandma',
       'paid off|up|ahead .. funeral|bills|debts|rent|everything|cremation|burial',
       'planned|planning|picked|plan|chose|arranged|prepaid|paid MY|own|for|out|a|the .. funeral|cremation|burial|casket|songs|urn|plot',
       'cancelled|canceled|cancelling|cancel|deleted|deleting|closed|closing|wiped|wiping|erased .. subscriptions|accounts|everything|lease|appointments|socials|account|photos|history|facebook|instagram|contacts',
@@ -55,6 +56,6 @@ export const estateSigns = {
       'life insurance .. better|off|kids|family',
     ],
     notNear:
-      'allergies moving move apartment broke birthday allergic rehab treatment goodwill dealer dope meth crack heroin wine bottles glasses liquor pawn clothes pipes downsizing retire inpatient detox christmas trade',
+      'stash weed booze beer alcohol vapes cigarettes allergies moving move apartment broke birthday allergic rehab treatment goodwill dealer dope meth crack heroin wine bottles glasses liquor pawn clothes pipes downsizing retire inpatient detox christmas trade',
   },
 } satisfies Partial<SignsOf<SuicideSign>>;

@@ -19,7 +19,8 @@ export const exampleSigns = {
       'on purpose',
       'intentionally|deliberately|purposely|purposefully',
       'NOT .. accident|accidental|mistake',
-      'meant|meaning|wanted|trying|intended to .. die|kill|do|end|overdose',
+      'meant|meaning|wanted|trying|intended to .. die|kill|overdose',
+      'meant|wanted|trying|intended to .. do|end it|myself|my|things|everything',
     ],
   },
   othersAct: {

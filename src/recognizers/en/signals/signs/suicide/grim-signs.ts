@@ -12,7 +12,7 @@ export const grimSigns = {
       'goodbye|goodbyes|farewell',
     ],
     notNear:
-      'jump ladder climbing skipping courses boat tent hunting hunt range safe locked police cops stolen dads moms fathers visit visited visiting grandpa grandmas friend brother buried died vodka booze addiction alcohol drugs heroin meth pills works needle marks road bike school heavens sake paintball nerf toy show movie song album band alley robbed robbery ex him husband boyfriend neighbor threatens threatened',
+      'jump ladder climbing skipping courses boat tent hunting hunt range safe locked police cops stolen dads moms fathers visit visited visiting grandpa grandmas friend brother buried died vodka booze addiction alcohol drugs heroin meth pills works needle marks road bike school heavens sake paintball nerf arms veins toy show movie song album band alley robbed robbery ex him husband boyfriend neighbor threatens threatened',
   },
   innerPull: {
     says: [
@@ -77,7 +77,8 @@ export const grimSigns = {
       'spins|turns|goes|runs|better|fine on|fine|without me',
       'my|his|her son|kid|daughter|mom says|thinks .. mistake|burden|trouble|problem',
       'nobody|noone called|texted|calls|texts|came|visits|asked|noticed in|for|all|me|anymore',
-      'thinks|think|believes im|i|am safe|fine|better|okay|ok',
+      'thinks|believes im|i am? safe|fine|better|okay|ok',
+      'everyone|everybody|they|people|parents|kids|friends think|believe im|i am? safe|fine|better|okay|ok',
     ],
     notNear: 'work boss sober drunk drinking using referral intake message job clean',
   },

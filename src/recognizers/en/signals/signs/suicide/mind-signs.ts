@@ -37,7 +37,8 @@ export const mindSigns = {
       'keep|keeps|kept thinking|looking|going|picturing|staring about|at|back|of',
       'always|constantly on my mind',
       'thats|its all i|he|she think|thinks',
-      'calling|calls|talking|talks|whispering to? me',
+      'calling|whispering to? me',
+      'radio|radios|tv|tvs|bridge|water|river|roof|road|train|pills|gun|it calls|talking|talks to? me',
     ],
     notNear: 'using drinking dope relapse cravings craving drink',
   },
@@ -91,6 +92,6 @@ export const mindSigns = {
       'NOT|CANT have|get|find|got the|up guts|courage|nerve|balls to .. do|pull|jump|go|die|end|it',
     ],
     notNear:
-      'rehab treatment sober sobriety drinking relapse using quit detox leaving divorce job coming starting calling ask asking',
+      'rehab treatment sober sobriety drinking relapse using quit detox leaving divorce job coming starting calling ask asking bring insurance',
   },
 } satisfies Partial<SignsOf<SuicideSign>>;

@@ -28,7 +28,7 @@ export const thoughtSigns = {
       'punch|cash|cashing my|in|own .. ticket|chips',
       'put|putting SELF|me out of|down|to .. misery|sleep',
       'make|making|stop my own? heart stop|forever',
-      'WANT|out off|of this|the planet|earth|ride|world|rock',
+      'WANT|out off|of this|the planet|earth|world|rock',
       'permanent solution|answer|way|exit|sleep|fix|out',
       'blow|blowing MY brains|head|face',
       'suicide pact|plan|note|letter',

@@ -53,7 +53,7 @@ export const deathSigns: SignsOf<Death> = {
   vanish: {
     says: [
       'ANHELAR .. desaparecer|desapareciera|esfumarme|borrarme|desvanecerme|evaporarme|desaparezca|apagarme|borrarse|desaparecerme',
-      'ANHELAR que? .. todo|esto .. acabe|acabara|termine|terminara|pare|apague|parara|acabe',
+      'ANHELAR que? .. todo .. acabe|acabara|termine|terminara|pare|apague|parara|acabe',
       'desaparecer|esfumarme|borrarme|irme|desaparezco|borre|largarme .. siempre|mundo|mapa|tierra|vida|todos|jamas',
       'dejar|dejara de existir|vivir|respirar|ser|sufrir',
       'NOT estar|estare|existir|seguir|estaria aqui|mas|manana|ya',

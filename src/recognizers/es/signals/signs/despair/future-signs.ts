@@ -3,7 +3,7 @@ import type { SignsOf } from '../../../../signals/sign.ts';
 
 type Future = Extract<
   DespairSign,
-  'noTomorrow' | 'noFuture' | 'noWayOut' | 'painOver' | 'forGood' | 'atEase'
+  'noTomorrow' | 'noFuture' | 'noWayOut' | 'painOver' | 'wantsOut' | 'forGood' | 'atEase'
 >;
 
 /** How people say that no way leads on, and that it shall end, in Spanish. */
@@ -42,6 +42,7 @@ export const futureSigns: SignsOf<Future> = {
     notNear:
       'edificio muela rodilla espalda huesos malilla abstinencia casa freeway calle carretera estacionamiento',
   },
+  wantsOut: { says: ['QUERER .. que .. esto|eso? acabe|termine|pare'] },
   painOver: {
     says: [
       'ANHELAR que? .. dolor|sufrimiento|pena|voces|pesadilla|infierno .. acabe|acabara|termine|pare|parara|quite|termine|apague|vaya',

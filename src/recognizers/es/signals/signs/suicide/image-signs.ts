@@ -25,7 +25,8 @@ export const imageSigns = {
       'sin regreso|retorno|vuelta',
       'NOT hay|habra|va vuelta|regreso|a atras|haber',
       'NOT voy|va a? volver|regresar nunca|jamas|ya|mas',
-      'NOT me busquen|busques|esperen|esperes',
+      'ya|que|y|solo NOT me busquen|busques|esperen|esperes',
+      'NOT me busquen|busques|esperen|esperes ya|mas|nunca|despues|porque|cuando|manana|hoy',
       'NOT .. va|voy a .. haber|quien|ocupar|necesitar|usar',
     ],
     notNear:

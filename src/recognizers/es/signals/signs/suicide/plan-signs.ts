@@ -15,7 +15,7 @@ export const planSigns = {
       'se exactamente|bien|perfectamente como|donde|cuando|que',
     ],
     notNear:
-      'pagos pagar seguro medico tratamiento rehabilitacion dejar pago dental medicaid viaje familiar trabajo dieta celular boda salud',
+      'pagos pagar seguro medico tratamiento rehabilitacion dejar pago dental medicaid viaje familiar trabajo dieta celular boda salud juntas padrino padrinos reuniones recaer',
   },
   dateSet: {
     says: [
@@ -33,7 +33,7 @@ export const planSigns = {
       'para .. lunes|manana|domingo|navidad .. NOT .. estoy|voy|existo|estare',
     ],
     notNear:
-      'detox rehab programa oficina tiempo tarde internarme internarse internar ingresar entrar empezar corte cita boda cirugia rehabilitacion ingreso tratamiento juego trabajo pago examen visita vacaciones turno limpio sobrio dejar',
+      'detox rehab programa oficina tiempo tarde internarme internarse internar ingresar entrar empezar corte cita boda cirugia rehabilitacion ingreso tratamiento juego trabajo pago examen visita vacaciones turno limpio sobrio dejar cigarro pastillas limpia sobria',
   },
   willDo: {
     says: [

@@ -68,7 +68,7 @@ export const traceSigns = {
       'nadie .. sospecha|imagina|se espera',
       'NOT .. dicho|dije .. nadie .. plan|esto|fecha',
     ],
-    notNear: 'sobrio tomando trabajo jefe recaida',
+    notNear: 'sobrio tomando trabajo oficina terapia jefe recaida',
   },
   ofRecovery: {
     says: [

@@ -1,0 +1,54 @@
+import type { Signal } from '../../src/machines/signals.ts';
+import { hearSignals } from '../../src/recognizers/hear-signals.ts';
+
+/** What people answer at an intake: nobody who says this is asked whether they are safe. */
+const ORDINARY: readonly string[] = [
+  'for sure. been meaning to do something about it since summer',
+  'couple days, gotta find someone for the dog',
+  'i would rather not be contacted',
+  'and nobody in my family talks to me anymore',
+  'my son dropped out of college in october and just sleeps',
+  'i drink wine every night. i want it to stop',
+  'whole house does coke. she wants out',
+  'caregiver to my mom, cant leave her alone. i drink wine till i pass out',
+  'wanna know what happens if i call',
+  'Ambien every night since 2009. I do want to get off it safely',
+  'we are terrified of him stopping alone',
+  'i do lines with coworkers and he wont talk to me',
+  'nothing works',
+  'my mom will take the kids',
+  'i fell down the stairs drunk and broke my arm',
+  'he wont wake up for work',
+  'el no sabe que les escribo, toma desde el dos mil nueve',
+  'no tengo quién me cuide al perro',
+  'estoy cansado de esta vida de vicio',
+  'mi familia estaría mejor si dejo de tomar',
+  'ya quiero que esto se acabe, la droga me tiene harto',
+  'mi vieja me va a matar si se entera',
+  'no puedo más con su borrachera',
+  'ya no soy la muchacha que quería morirse',
+];
+
+test.each(ORDINARY)('%j is no signal', (text) => {
+  expect(hearSignals(text, { rulesOnly: true })).toEqual([]);
+});
+
+/** What is ordinary in one thought takes nothing out of the danger told in the next. */
+const BESIDE_THE_ORDINARY: readonly (readonly [text: string, signal: Signal])[] = [
+  ['8 years sober and tonight i took the whole bottle of pills', 'overdose'],
+  ['mi papá murió hace diez años y me tomé todas las pastillas', 'overdose'],
+  ['everyone is okay now but him, he wont wake up', 'overdose'],
+  ['he wont wake up for work, he took something', 'overdose'],
+  ['my dog ate chocolate and my husband is not breathing', 'overdose'],
+  ['we divorced three years ago, he broke into my house and hit me', 'abuse'],
+  ['6 years since the divorce and he choked me', 'abuse'],
+  ['no le digas a nadie quiero matarme', 'suicide'],
+  ['cant leave him alone, hes suicidal', 'suicide'],
+  ['i just want it to stop', 'suicide'],
+];
+
+test.each(BESIDE_THE_ORDINARY)('%j is heard as %s', (text, signal) => {
+  expect(hearSignals(text, { rulesOnly: true })).toContainEqual(
+    expect.objectContaining({ signal }),
+  );
+});
