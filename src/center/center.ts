@@ -31,6 +31,10 @@ const webhook = z.strictObject({ name: id, url: z.url(), secret: z.string() });
 const settings = z.strictObject({
   id,
   name: z.string().min(1),
+  /** Who stands for what these files say, by role or by name. */
+  owner: z.string().trim().min(1).max(80).optional(),
+  /** The day on which that person last read all of it. */
+  reviewedOn: z.iso.date('a day as in 2026-12-24').optional(),
   phone,
   /** The number that a call from the center shows; left out, it is not said. */
   callerId: phone.optional(),

@@ -2,8 +2,9 @@ import { join } from 'node:path';
 
 import { Center } from './center.ts';
 import { explainIssue } from './explain-issue.ts';
-import { isProblem, problemText } from './problem.ts';
+import { inOrder, isProblem, problemText } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { warningsIn } from './warnings-in.ts';
 import { readYamlFile } from './yaml-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -29,10 +30,19 @@ export async function loadCenter(folder: string): Promise<Center> {
   throw new CenterError(`${folder} cannot be used as a center:\n${problems.join('\n')}`);
 }
 
-/** A center, or everything that is wrong with its files. */
+/**
+ * A center, or everything that is wrong with its files; and what a person should look at.
+ *
+ * @param today what was reviewed long before this day is warned of
+ */
 export async function readCenter(
   folder: string,
-): Promise<{ readonly center: Center } | { readonly problems: readonly Problem[] }> {
+  today = new Date(),
+): Promise<
+  { readonly warnings: readonly Problem[] } & (
+    { readonly center: Center } | { readonly problems: readonly Problem[] }
+  )
+> {
   const names = [MAIN, ...Object.values(PARTS)];
   const read = await Promise.all(names.map((name) => readYamlFile(folder, name)));
   const missing = names.filter((_, at) => read[at] === undefined);
@@ -45,8 +55,9 @@ export async function readCenter(
     ...read.filter((each) => each !== undefined).filter(isProblem),
   ];
   // What one file lacks is not told of the others: they may be right.
-  if (problems.length > 0) return { problems };
-  return parseCenter(read as readonly YamlFile[]);
+  if (problems.length > 0) return { problems, warnings: [] };
+  const files = read as readonly YamlFile[];
+  return { ...parseCenter(files), warnings: warningsIn(files, today) };
 }
 
 function parseCenter([main, ...parts]: readonly YamlFile[]) {
@@ -72,10 +83,6 @@ function parseCenter([main, ...parts]: readonly YamlFile[]) {
     };
   });
   return { problems: problems.toSorted(inOrder) };
-}
-
-function inOrder(a: Problem, b: Problem): number {
-  return a.file.localeCompare(b.file) || a.line - b.line;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -4,11 +4,18 @@ export interface Problem {
   /** Counted from 1. */
   readonly line: number;
   readonly message: string;
+  /** True where the center can be used all the same, and a person should look at it. */
+  readonly warning?: true;
 }
 
 /** @example 'hours.yaml:12: week.friday: found "8-20", expected …' */
-export function problemText({ file, line, message }: Problem): string {
-  return `${file}:${line}: ${message}`;
+export function problemText({ file, line, message, warning }: Problem): string {
+  return `${file}:${line}: ${warning ? 'warning: ' : ''}${message}`;
+}
+
+/** In the order of the files, and of the lines in each. */
+export function inOrder(a: Problem, b: Problem): number {
+  return a.file.localeCompare(b.file) || a.line - b.line;
 }
 
 /** What holds a problem and what holds a file are told apart by its message. */

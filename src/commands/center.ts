@@ -1,18 +1,38 @@
-import { readCenter } from '../center/load-center.ts';
-import { problemText } from '../center/problem.ts';
+import { enableCompileCache } from 'node:module';
 
-/** `npm run center -- check [DIR]`: everything that is wrong with a center's files, each with its line. */
-const [task, folder = process.env['CENTER_DIR'] ?? 'center'] = process.argv.slice(2);
+import { UsageError } from './center/usage-error.ts';
 
-if (task !== 'check') {
-  console.error('Say what to do: npm run center -- check [DIR]');
+/** What an operator does with a center's files: `npm run center -- TASK …`. */
+interface Task {
+  readonly usage: string;
+  /** Does it and resolves with the exit code: 1 where something is to be mended, 2 where it was asked for wrongly. */
+  readonly run: (args: readonly string[]) => Promise<number>;
+}
+
+const TASKS: Readonly<Record<string, Task>> = {
+  check: {
+    usage: 'check [DIR]',
+    run: async (args) => (await import('./center/check.ts')).check(args),
+  },
+  new: {
+    usage: 'new NAME [DIR]',
+    run: async (args) => (await import('./center/new-center.ts')).newCenter(args),
+  },
+  preview: {
+    usage: 'preview [DIR] [--at "sunday 23:40"] [--lang es] [--zip 92882]',
+    run: async (args) => (await import('./center/preview.ts')).preview(args),
+  },
+};
+
+enableCompileCache();
+const [name = '', ...args] = process.argv.slice(2);
+const task = Object.hasOwn(TASKS, name) ? TASKS[name] : undefined;
+try {
+  if (!task) throw new UsageError('Say what to do.');
+  process.exitCode = await task.run(args);
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  const usages = (task ? [task] : Object.values(TASKS)).map(({ usage }) => usage);
+  console.error([error.message, ...usages.map((each) => `  npm run center -- ${each}`)].join('\n'));
   process.exitCode = 2;
-} else {
-  const read = await readCenter(folder);
-  if ('center' in read) console.log(`${folder}: nothing to report about ${read.center.name}.`);
-  else {
-    for (const problem of read.problems) console.error(problemText(problem));
-    console.error(`${folder}: ${read.problems.length} to mend.`);
-    process.exitCode = 1;
-  }
 }

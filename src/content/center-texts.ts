@@ -36,6 +36,15 @@ export interface CenterFacts {
   };
 }
 
+/** Days that follow one another and are open at the same times. */
+export interface OpenDays {
+  /** Monday is 0. */
+  readonly from: number;
+  readonly until: number;
+  /** On a clock of 24 hours: "08:00", "24:00". */
+  readonly times: readonly { readonly from: string; readonly until: string }[];
+}
+
 interface YesOrNo {
   readonly yes: string;
   readonly no: string;
@@ -46,6 +55,8 @@ export interface CenterFactWords {
   readonly hoursPerWeek: (hours: Range) => string;
   readonly daysPerWeek: (days: Range) => string;
   readonly days: (count: number) => string;
+  /** What is proposed to a center as the end of "Phone hours are …". */
+  readonly phoneHours: (week: readonly OpenDays[]) => string;
   /** A sentence; undefined: the center asks for no minimum. */
   readonly minimumLength: (days: number | undefined) => string;
   readonly languages: (spoken: readonly Language[]) => string;

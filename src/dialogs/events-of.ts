@@ -1,4 +1,6 @@
+import type { Center } from '../center/center.ts';
 import type { IntakeEvent } from '../machines/events.ts';
+import type { Language } from '../machines/settings.ts';
 import type { Begun } from './begin.ts';
 import { readMessage } from './read-activity.ts';
 
@@ -6,9 +8,7 @@ import { readMessage } from './read-activity.ts';
 export function eventsOf(begun: Begun): readonly IntakeEvent[] {
   const { context, event, intake, before, activityId, center, language } = begun;
   if (event) return intake ? [event] : [];
-  const { modules, stateMode, treatsMentalHealthAlone, asksInsurance } = center.conversation;
-  const settings = { modules, stateMode, treatsMentalHealthAlone, asksInsurance };
-  const opened = { type: 'opened', settings, language } as const;
+  const opened = openedAt(center, language);
   if (activityId === undefined) return intake ? [] : [opened];
   const message = readMessage(context.activity, activityId, begun, before);
   if (intake) return [message];
@@ -17,6 +17,13 @@ export function eventsOf(begun: Begun): readonly IntakeEvent[] {
   const { signals, command } = message.heard;
   const counts = signals.length > 0 || (command && FIRST_WORDS.includes(command.command));
   return counts ? [opened, message] : [opened];
+}
+
+/** A conversation begins, held as its center wants it. */
+export function openedAt({ conversation }: Center, language: Language): IntakeEvent {
+  const { modules, stateMode, treatsMentalHealthAlone, asksInsurance } = conversation;
+  const settings = { modules, stateMode, treatsMentalHealthAlone, asksInsurance };
+  return { type: 'opened', settings, language };
 }
 
 const FIRST_WORDS: readonly string[] = ['human', 'language'];

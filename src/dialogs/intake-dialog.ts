@@ -60,7 +60,7 @@ export class IntakeDialog extends Dialog {
 }
 
 /** Every event of the turn in order; what the statechart looks up on the way is answered at once. */
-function takeSteps({
+export function takeSteps({
   saved,
   center,
   events,

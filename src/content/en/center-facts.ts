@@ -1,4 +1,5 @@
 import type { CenterFactWords } from '../center-texts.ts';
+import { phoneHours } from './phone-hours.ts';
 
 const NAMES = { en: 'English', es: 'Spanish' } as const;
 
@@ -12,6 +13,7 @@ export const centerFacts: CenterFactWords = {
   hoursPerWeek: (hours) => `${range(hours)} hours a week`,
   daysPerWeek: (span) => (span.max === 1 ? '1 day a week' : `${range(span)} days a week`),
   days,
+  phoneHours,
   minimumLength: (count) =>
     count === undefined
       ? 'There is no set minimum here.'

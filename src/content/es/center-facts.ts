@@ -1,4 +1,5 @@
 import type { CenterFactWords } from '../center-texts.ts';
+import { phoneHours } from './phone-hours.ts';
 
 const NAMES = { en: 'inglés', es: 'español' } as const;
 
@@ -14,6 +15,7 @@ export const centerFacts: CenterFactWords = {
     hours.max === 1 ? '1 hora por semana' : `${range(hours)} horas por semana`,
   daysPerWeek: (span) => (span.max === 1 ? '1 día por semana' : `${range(span)} días por semana`),
   days,
+  phoneHours,
   minimumLength: (count) =>
     count === undefined
       ? 'Aquí no hay un mínimo fijo.'

@@ -1,0 +1,83 @@
+import { centerTexts } from '../../content/center-texts.ts';
+import type { FaqId } from '../../content/faq.ts';
+import { wordsFor } from '../../content/index.ts';
+import { voiceFor } from '../../dialogs/wording.ts';
+import { SIGNALS } from '../../machines/signals.ts';
+import { sayAt } from './preview-visit.ts';
+import type { Resource, Said, Turn, Visit } from './preview-visit.ts';
+
+/** The operator reads English; what visitors read is in their language, behind a bar. */
+const { desk, forms } = wordsFor('en');
+
+const bubbles = (replies: readonly Said[]): readonly string[] =>
+  replies.flatMap(({ text }, at) => [...(at > 0 ? [''] : []), `│ ${text ?? ''}`]);
+
+/** The notice, and the question whether to go on with the answers that can be tapped. */
+export function greetingLines({ replies }: Turn): readonly string[] {
+  const taps = replies.at(-1)?.suggestedActions?.actions.map(({ title }) => `[${title}]`) ?? [];
+  return [...bubbles(replies), `│ ${taps.join(' ')}`];
+}
+
+/** What someone hears who has just sent their answers, allowed a call and has nobody before them. */
+export function callLines({ step, replies }: Turn): readonly string[] {
+  const { call } = step.context;
+  const told = replies.filter(({ channelData }) => !channelData?.question);
+  return [
+    call
+      ? `Whoever sends their answers now is told of a call on ${forms.callTime(call)}.`
+      : 'No time of a call is told: nobody is there for two months.',
+    '',
+    ...bubbles(told),
+  ];
+}
+
+/** The programs near a ZIP code, as whoever is told of their level of care reads them. */
+export function nearLines({ center, zip }: Visit, { step }: Turn): readonly string[] {
+  const { nearby } = step.context;
+  const { words, fill } = voiceFor(center, step.context);
+  if (!nearby || nearby.unknown) {
+    return [
+      `No place is known at ${zip}. Visitors are asked once more:`,
+      `│ ${words.says.unknownPlace.map(fill).join(' ')}`,
+    ];
+  }
+  if (nearby.openings.length > 0) {
+    return nearby.openings.map((each) => `│ • ${words.forms.opening(each)}`);
+  }
+  return [
+    nearby.nearestMiles === undefined
+      ? 'Nothing is near, and no intensive outpatient program of this center is known to be anywhere.'
+      : `Nothing is near. The next intensive outpatient program is about ${nearby.nearestMiles} miles away.`,
+  ];
+}
+
+/** The answers to visitors' own questions that say something else at another center. */
+export function faqLines(visit: Visit, { step }: Turn): readonly string[] {
+  const { center, language } = visit;
+  const { faq, centerFacts } = wordsFor(language);
+  const own = Object.keys(centerTexts(center, centerFacts, language));
+  const holdsOwn = (answer: unknown) =>
+    own.some((key) => JSON.stringify(answer).includes(`{${key}}`));
+  const entries = (Object.keys(faq) as FaqId[]).filter((id) => holdsOwn(faq[id].answer));
+  return entries.flatMap((entry, at) => [
+    ...(at > 0 ? [''] : []),
+    `${faq[entry].asks[0]}`,
+    ...bubbles(sayAt(visit, step, [{ type: 'faq', entry }])),
+  ]);
+}
+
+/** Whom each card of help says to call or text, as its buttons have it. */
+export function helpLines(visit: Visit, { step }: Turn): readonly string[] {
+  return SIGNALS.flatMap((signal, at) => {
+    const [card] = sayAt(visit, step, [{ type: 'help', signal, mode: 'interrupt' }]);
+    const numbers = (card?.channelData?.safety?.resources ?? []).map(
+      (each) => `  ${each.name}: ${ways(each)}`,
+    );
+    return [...(at > 0 ? [''] : []), desk.signals[signal], ...numbers];
+  });
+}
+
+function ways({ call, text }: Resource): string {
+  if (call !== undefined && call === text) return `call or text ${call}`;
+  return [call && `call ${call}`, text && `text ${text}`].filter(Boolean).join(', ');
+}

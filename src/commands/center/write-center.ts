@@ -1,0 +1,71 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+import { stateOfZip } from '../../availability/places/state-of-zip.ts';
+import { wordsFor } from '../../content/index.ts';
+import { LANGUAGES, STATES_WITHOUT_SUGGESTIONS } from '../../machines/settings.ts';
+import type { Language } from '../../machines/settings.ts';
+import type { Answers } from './questions.ts';
+import { openDays } from './read-week.ts';
+import type { Week } from './read-week.ts';
+
+/** Files as they are made: `$name` stands for an answer, and what only a person can say is empty. */
+const TEMPLATE = new URL('./template/', import.meta.url);
+const FILES = ['center.yaml', 'hours.yaml'] as const;
+
+/**
+ * Writes the files of a new center.
+ *
+ * @throws Error with the code EEXIST where the folder is there already: nothing is written over
+ */
+export async function writeCenter(folder: string, id: string, answers: Answers): Promise<void> {
+  const templates = await Promise.all(
+    FILES.map((file) => readFile(new URL(file, TEMPLATE), 'utf8')),
+  );
+  const values = valuesOf(id, answers);
+  await mkdir(dirname(folder), { recursive: true });
+  await mkdir(folder);
+  for (const [at, template] of templates.entries()) {
+    const filled = template.replace(/ \$(\w+)/g, (_, key: string) => values[key] ?? '');
+    await writeFile(join(folder, FILES[at] ?? ''), withoutTexts(filled, answers.languages));
+  }
+}
+
+/** What stands after the colon for each name of the templates. */
+function valuesOf(id: string, answers: Answers): Readonly<Record<string, string>> {
+  const { name, owner, reviewedOn, phone, languages, zip, zone, week } = answers;
+  const state = stateOfZip(zip) ?? '';
+  const days = openDays(week);
+  return {
+    id: ` ${id}`,
+    name: quoted(name),
+    owner: quoted(owner),
+    reviewedOn: ` ${reviewedOn}`,
+    phone: quoted(phone),
+    languages: ` [${languages.join(', ')}]`,
+    phoneHoursEn: quoted(wordsFor('en').centerFacts.phoneHours(days)),
+    phoneHoursEs: quoted(wordsFor('es').centerFacts.phoneHours(days)),
+    stateMode: ` ${STATES_WITHOUT_SUGGESTIONS.includes(state) ? state : 'none'}`,
+    zip: quoted(zip),
+    zone: ` ${zone}`,
+    week: weekLines(week),
+  };
+}
+
+const quoted = (text: string) => (text.includes("'") ? ` ${JSON.stringify(text)}` : ` '${text}'`);
+
+function weekLines(week: Week): string {
+  const days = Object.entries(week).map(
+    ([day, spans]) => `\n  ${day}: [${spans.map((span) => `'${span}'`).join(', ')}]`,
+  );
+  return days.join('');
+}
+
+/** Without texts in a language that is not spoken here; English stays, as other locales fall back to it. */
+function withoutTexts(text: string, languages: readonly Language[]): string {
+  const unspoken = LANGUAGES.filter((each) => each !== 'en' && !languages.includes(each));
+  return unspoken.reduce(
+    (all, each) => all.replace(new RegExp(`^ +${each}:.*\\n`, 'gm'), ''),
+    text,
+  );
+}
