@@ -38,8 +38,10 @@ export function parseYaml(name: string, text: string): YamlFile | Problem {
   const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
   const [error] = document.errors;
   if (error) {
-    // Below its first line the parser quotes the file, which may hold secrets.
-    const [wrong = ''] = error.message.split('\n');
+    // Behind a colon, in quotation marks and below its first line the parser repeats the file, which
+    // may hold secrets.
+    const [told = ''] = error.message.split(/\n|: | at line /);
+    const wrong = told.replace(/"[^]*"?/g, '…');
     return { file: name, line: error.linePos?.[0].line ?? 1, message: `it is not YAML: ${wrong}` };
   }
   const lineAt = (offset: number | undefined) => lines.linePos(offset ?? 0).line;

@@ -120,3 +120,15 @@ test('two thousand broken files crash nothing, and are no center by accident', a
     { numRuns: 2_000 },
   );
 });
+
+test.each([
+  'webhooks: []\nb: | whsec_c2VjcmV0 and more',
+  'webhooks: []\nb: > ]"whsec_c2VjcmV0 and more"',
+  'a: 1\n--- | ? "whsec_c2VjcmV0"',
+  'a: 1\n}"whsec_c2VjcmV0',
+])('what is no YAML is not repeated, as it may hold a secret: %j', async (text) => {
+  await writeFile(join(folder, 'center.yaml'), text);
+  const problems = await problemsOf();
+  expect(problems).not.toEqual([]);
+  expect(JSON.stringify(problems)).not.toContain('c2VjcmV0');
+});
