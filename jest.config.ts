@@ -15,7 +15,7 @@ const shared = {
     ],
   },
   // Packages that ship only ES modules and so must be transformed for jest.
-  transformIgnorePatterns: ['/node_modules/(?!(kysely|jose|limiter)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(kysely|jose|limiter|kdbush|geokdbush|tinyqueue)/)'],
   setupFiles: ['<rootDir>/test/support/pristine-http.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/support/quiet-console.ts'],
 } as const;

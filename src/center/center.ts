@@ -1,11 +1,13 @@
 import { z } from 'zod';
 
+import { FALLBACKS } from '../machines/fallback.ts';
 import { LEVELS } from '../machines/levels.ts';
 import { LANGUAGES } from '../machines/settings.ts';
 import { about, texts } from './about.ts';
 import type { Texts } from './about.ts';
 import { conversation } from './conversation.ts';
 import { hours } from './hours.ts';
+import { referralPlace } from './referrals.ts';
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'small letters, digits and hyphens');
 
@@ -53,10 +55,17 @@ const settings = z.strictObject({
   /** When the chat asks whether someone has called. */
   followUpHours: z.number().int().min(1),
   conversation,
+  /** What visitors are told of where the center has nothing in reach, in this order. */
+  fallback: z
+    .array(z.enum(FALLBACKS))
+    .refine((ways) => new Set(ways).size === ways.length, 'a way is named twice; name it once')
+    .default([...FALLBACKS]),
   about,
   sites: z.array(site).min(1),
   programs: z.array(program),
   webhooks: z.array(webhook),
+  /** Other places: `referrals.csv`, where there is one. */
+  referrals: z.array(referralPlace).default([]),
 });
 
 /** A treatment center as its operator describes it. */

@@ -4,6 +4,7 @@ import { Center } from './center.ts';
 import { explainIssue } from './explain-issue.ts';
 import { inOrder, isProblem, problemText } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { readReferrals } from './referrals.ts';
 import { warningsIn } from './warnings-in.ts';
 import { readYamlFile } from './yaml-file.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -19,7 +20,7 @@ const MAIN = 'center.yaml';
 const PARTS = { hours: 'hours.yaml' } as const;
 
 /**
- * Reads a center's settings from the files in a folder.
+ * Reads a center's settings from the files in a folder, with its directory where it has one.
  *
  * @throws CenterError naming every problem found in them: `file:line: what is wrong`
  */
@@ -45,6 +46,7 @@ export async function readCenter(
 > {
   const names = [MAIN, ...Object.values(PARTS)];
   const read = await Promise.all(names.map((name) => readYamlFile(folder, name)));
+  const referrals = await readReferrals(folder);
   const missing = names.filter((_, at) => read[at] === undefined);
   const problems = [
     ...missing.map((name) => ({
@@ -53,15 +55,19 @@ export async function readCenter(
       message: `there is no ${join(folder, name)}; set CENTER_DIR to the folder of a center`,
     })),
     ...read.filter((each) => each !== undefined).filter(isProblem),
+    ...(referrals && 'problems' in referrals ? referrals.problems : []),
   ];
   // What one file lacks is not told of the others: they may be right.
   if (problems.length > 0) return { problems, warnings: [] };
   const files = read as readonly YamlFile[];
-  return { ...parseCenter(files), warnings: warningsIn(files, today) };
+  // A center without a directory has none, whatever `center.yaml` says.
+  const last = referrals ?? { name: MAIN, value: undefined, lineOf: () => 1 };
+  const all = [...files, last] as readonly YamlFile[];
+  return { ...parseCenter(all), warnings: warningsIn(files, today) };
 }
 
 function parseCenter([main, ...parts]: readonly YamlFile[]) {
-  const keys = Object.keys(PARTS);
+  const keys = [...Object.keys(PARTS), 'referrals'];
   const settings = typeof main?.value === 'object' && main.value !== null ? main.value : {};
   const whole = {
     ...settings,
@@ -74,7 +80,8 @@ function parseCenter([main, ...parts]: readonly YamlFile[]) {
     const file = (part < 0 ? main : parts[part]) as YamlFile;
     const path = part < 0 ? issue.path : issue.path.slice(1);
     const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];
-    const place = path.join('.');
+    // A row of a table is told by its line.
+    const place = path.filter((each, at) => at > 0 || typeof each !== 'number').join('.');
     const message = explainIssue(issue, valueAt(file.value, path), Center);
     return {
       file: file.name,

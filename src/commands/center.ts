@@ -18,6 +18,10 @@ const TASKS: Readonly<Record<string, Task>> = {
     usage: 'new NAME [DIR]',
     run: async (args) => (await import('./center/new-center.ts')).newCenter(args),
   },
+  import: {
+    usage: 'import FILE.csv [DIR] [--replace]',
+    run: async (args) => (await import('./center/import.ts')).importFile(args),
+  },
   preview: {
     usage: 'preview [DIR] [--at "sunday 23:40"] [--lang es] [--zip 92882]',
     run: async (args) => (await import('./center/preview.ts')).preview(args),

@@ -4,6 +4,8 @@ interface Resource {
   readonly call?: string;
   /** The number or short code for text messages. */
   readonly text?: string;
+  /** Its website, as people type it. */
+  readonly web?: string;
   /** How it is reached in Spanish, where that differs. */
   readonly spanish?: {
     /** What it is called there, where its English name says little. */
@@ -57,6 +59,7 @@ export const RESOURCES = {
   treatment_locator: {
     name: 'SAMHSA National Helpline',
     call: '1-800-662-4357',
+    web: 'FindTreatment.gov',
     spanish: { name: 'Línea Nacional de Ayuda de SAMHSA' },
     source: 'samhsa.gov/find-help/national-helpline',
     ...UNREVIEWED,

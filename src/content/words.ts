@@ -12,6 +12,7 @@ import type {
 import type { Flag, Level } from '../machines/levels.ts';
 import type { Severity } from '../machines/guidance/severity.ts';
 import type { SummaryWord } from '../handoff/labels.ts';
+import type { Fallback, Referral, Way } from '../machines/fallback.ts';
 import type { Opening } from '../machines/opening.ts';
 import type { Signal, SignalMode } from '../machines/signals.ts';
 import type { FactId, QuestionId, SAFETY_QUESTIONS, TOPICS } from '../machines/topics/index.ts';
@@ -74,7 +75,16 @@ export interface GuidanceWords {
   /** More to say where a rule with this id fired. */
   readonly rules: Readonly<Partial<Record<string, Wording>>>;
   readonly openings: Wording;
+  readonly fallback: FallbackWords;
   readonly outro: Wording;
+}
+
+/** Said where the center has nothing in reach: that it is so, what may help, and what to ask there. */
+export interface FallbackWords {
+  readonly lacks: Readonly<Record<Fallback['lacks'], Wording>>;
+  /** Programs and places are listed below theirs. */
+  readonly ways: Readonly<Record<Way['kind'], Wording>>;
+  readonly ask: Wording;
 }
 
 /** How values are put into words: the grammar of the language. */
@@ -90,6 +100,7 @@ export interface Forms {
   readonly callTime: (call: PlannedCall) => string;
   readonly callBack: (call: PlannedCall | undefined, callerId: string | undefined) => string;
   readonly opening: (opening: Opening) => string;
+  readonly referral: (referral: Referral) => string;
   /** The visitor's own words, kept because they were not understood. */
   readonly asWritten: (words: string) => string;
 }

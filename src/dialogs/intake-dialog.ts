@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { Dialog } from 'botbuilder-dialogs';
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
 
+import { findFallback } from '../availability/find-fallback.ts';
 import { findOpenings } from '../availability/find-openings.ts';
 import { planCall } from './plan-call.ts';
 import type { Center } from '../center/center.ts';
@@ -75,6 +76,9 @@ export function takeSteps({
     for (const effect of taken.effects) {
       if (effect.type === 'findOpenings') {
         take({ type: 'openings', nearby: findOpenings(center, effect.place) });
+      } else if (effect.type === 'findFallback') {
+        const fallback = findFallback(center, effect.place, effect);
+        take({ type: 'fallbackFound', ...(fallback ? { fallback } : {}) });
       } else if (effect.type === 'planCall') {
         take({ type: 'callPlanned', ...planCall(center, effect.times, at, waiting) });
       } else effects.push(effect);

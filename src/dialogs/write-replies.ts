@@ -10,7 +10,7 @@ import type { Effect } from '../machines/effects.ts';
 import type { Step } from '../machines/progress.ts';
 import { questionOf } from '../machines/topics/index.ts';
 import type { QuestionId } from '../machines/topics/index.ts';
-import { currentNearby, guidanceFor } from '../machines/guidance/guidance-for.ts';
+import { currentFallback, currentNearby, guidanceFor } from '../machines/guidance/guidance-for.ts';
 import { writeQuestion } from './ask.ts';
 import { wordQuestion } from './wording.ts';
 import type { Voice } from './wording.ts';
@@ -60,7 +60,10 @@ function write(
     case 'showGuidance':
       return guidanceText(
         guidanceFor(context),
-        currentNearby(context)?.openings ?? [],
+        {
+          openings: currentNearby(context)?.openings ?? [],
+          fallback: currentFallback(context),
+        },
         words,
         fill,
       ).map(message);

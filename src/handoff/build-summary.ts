@@ -7,7 +7,7 @@ import { scoresOf } from '../machines/screening/scores.ts';
 import { STATES_WITHOUT_SUGGESTIONS } from '../machines/settings.ts';
 import { severityOf } from '../machines/guidance/severity.ts';
 import { QUESTIONS } from '../machines/topics/index.ts';
-import { currentNearby, guidanceFor } from '../machines/guidance/guidance-for.ts';
+import { currentFallback, currentNearby, guidanceFor } from '../machines/guidance/guidance-for.ts';
 import { urgencyOf } from '../machines/guidance/urgency.ts';
 import { firstCallOf } from './first-call.ts';
 import { HandoffSummary, SUMMARY_SCHEMA } from './summary.ts';
@@ -53,6 +53,7 @@ const NOT_AMONG_FACTS = [...NEVER_MISSED, ...CONSENTS, ...SAFETY];
 export function buildSummary({ intakeId, handoff, context }: SummaryInput): HandoffSummary {
   const { facts, settings, language } = context;
   const guidance = guidanceFor(context);
+  const fallback = currentFallback(context);
   const urgency = urgencyOf({ ...context, handoff }, guidance);
   const severity = severityOf(facts);
   return {
@@ -86,6 +87,7 @@ export function buildSummary({ intakeId, handoff, context }: SummaryInput): Hand
     screening: [...scoresOf(facts, settings.modules, INSTRUMENTS)],
     advised: [...context.advised],
     openings: (currentNearby(context)?.openings ?? []).map((opening) => ({ ...opening })),
+    ...(fallback && { fallback: structuredClone(fallback.ways) as HandoffSummary['fallback'] }),
     notAsked: QUESTIONS.filter(
       (question) =>
         facts[question.fact] === undefined &&

@@ -1,4 +1,5 @@
 import type { FactValue } from '../machines/facts.ts';
+import type { Way } from '../machines/fallback.ts';
 import type { FirstCallGroup, FirstCallOnly } from '../machines/first-call-facts.ts';
 import type { HandoffSummary } from './summary.ts';
 
@@ -20,6 +21,8 @@ export type SummaryWord =
   | 'severity'
   | 'flags'
   | 'openings'
+  /** That nothing is near, and what they were told of instead. */
+  | 'fallback'
   | 'stillOpen'
   /** What a first call should learn, with what is still to ask on it. */
   | 'firstCall'
@@ -84,6 +87,7 @@ export type SummaryWord =
   | `firstCall.${FirstCallOnly}`
   | `group.${FirstCallGroup}`
   | `who.${NonNullable<HandoffSummary['who']>}`
+  | `fallback.${Way['kind']}`
   | `permission.${HandoffSummary['contact']['permission']}`;
 
 /** A coordinator's words for what a summary holds, in one language; made from `content`. */

@@ -5,6 +5,7 @@ import { answerLine, factOf, rulesOf, withWords } from './page-lines.ts';
 import {
   ageIn,
   answersIn,
+  fallbackIn,
   factsWith,
   nextAction,
   openingsRuleIn,
@@ -30,6 +31,7 @@ export function renderPage(summary: HandoffSummary, labels: SummaryLabels): Summ
   const { words } = labels;
   const { withheldIn } = summary.guidance;
   const review = reviewRulesIn(summary);
+  const instead = fallbackIn(summary, labels).map((text) => ({ text }));
   const answers = answersIn(summary).map((fact) => answerLine(fact, labels));
   const asked = new Set(ASKED_FOR.map((fact) => labels.fact(fact)));
   return {
@@ -59,6 +61,7 @@ export function renderPage(summary: HandoffSummary, labels: SummaryLabels): Summ
     ...assessmentOf(summary, labels),
     screening: screeningOf(summary, labels),
     openings: openingsOf(summary, labels),
+    ...(instead.length > 0 && { fallback: { title: words.fallback, lines: instead } }),
     firstCall: firstCallPageOf(summary, labels),
     open: openOf(summary, labels),
   };

@@ -8,6 +8,7 @@ import {
   levelRulesIn,
   nearlyIn,
   nextAction,
+  fallbackIn,
   openingsRuleIn,
   openingText,
   otherNotAskedIn,
@@ -163,10 +164,12 @@ function recommendation(summary: HandoffSummary, labels: SummaryLabels): string[
   const { words } = labels;
   const openings = summary.openings.map(openingText);
   const why = openingsRuleIn(summary);
+  const instead = fallbackIn(summary, labels);
   return [
     `${words.recommendation}: ${nextAction(summary, labels)} ` +
       `${words.openings}: ${openings.join('; ') || words.none}` +
       (why === undefined ? '' : ` · ${labels.rule(why)} [${why}]`),
+    ...(instead.length > 0 ? [`  ${words.fallback}: ${instead.map(oneLine).join(' · ')}`] : []),
     `  ${words.stillOpen}: ${stillOpen(summary, labels).join(' · ') || words.none}`,
   ];
 }

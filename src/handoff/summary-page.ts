@@ -82,6 +82,8 @@ export interface SummaryPage {
   /** Rules that nearly fired. */
   readonly nearly: { readonly title: string; readonly lines: readonly PageLine[] };
   readonly openings: readonly PageLine[];
+  /** What they were told of instead, where nothing is near. */
+  readonly fallback?: { readonly title: string; readonly lines: readonly PageLine[] };
   readonly firstCall: { readonly title: string; readonly groups: readonly PageFirstCall[] };
   readonly open: readonly { readonly title: string; readonly lines: readonly PageLine[] }[];
 }

@@ -201,6 +201,22 @@ export function openingText(opening: HandoffSummary['openings'][number]): string
   return `${program}, ${site}${miles === undefined ? '' : ` (${Math.round(miles)} mi)`}, ${times}`;
 }
 
+/** What they were told of where nothing is near, a line each. */
+export function fallbackIn({ fallback = [] }: HandoffSummary, { words }: SummaryLabels): string[] {
+  return fallback.map((way) => {
+    const title = words[`fallback.${way.kind}`];
+    if (way.kind === 'directory') return `${title}: ${way.referrals.map(referralText).join('; ')}`;
+    return 'opening' in way ? `${title}: ${openingText(way.opening)}` : title;
+  });
+}
+
+type Told = NonNullable<HandoffSummary['fallback']>[number];
+type Referral = Extract<Told, { kind: 'directory' }>['referrals'][number];
+
+function referralText({ name, city, state, phone, miles, asOf }: Referral): string {
+  return `${name}, ${city}, ${state}, ${phone} (${miles} mi, ${asOf})`;
+}
+
 /** The permission to call and text; one that was taken back is not the same as one never given. */
 export function permissionText({ contact }: HandoffSummary, { words }: SummaryLabels): string {
   return contact.revoked ? words.revoked : words[`permission.${contact.permission}`];

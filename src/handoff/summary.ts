@@ -94,6 +94,40 @@ const score = z
   })
   .describe('For the coordinator alone: the visitor is never told what it came to.');
 
+const opening = z.strictObject({
+  site: z.string(),
+  program: z.string(),
+  level,
+  miles: z.number().optional().describe('Approximate. Absent for telehealth.'),
+  times: z.string(),
+});
+
+const way = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('video') }),
+  z.strictObject({ kind: z.literal('farther_site'), opening }),
+  z.strictObject({ kind: z.literal('residential'), opening }),
+  z.strictObject({
+    kind: z.literal('directory'),
+    referrals: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          street: z.string().optional(),
+          city: z.string(),
+          state: z.string(),
+          zip: z.string(),
+          phone: z.string().describe('As the directory has it.'),
+          miles: z.number().describe('Approximate.'),
+          only: z.enum(['men', 'women']).optional(),
+          spanish: z.literal(true).optional(),
+          asOf: z.int().describe('The year of the directory.'),
+        }),
+      )
+      .describe('Other places, nearest first: call to confirm, their openings are not known.'),
+  }),
+  z.strictObject({ kind: z.literal('findtreatment') }),
+]);
+
 const firstCallLine = z.strictObject({
   id: z.string(),
   group: z.enum(FIRST_CALL_GROUPS),
@@ -211,15 +245,13 @@ export const HandoffSummary = z.strictObject({
   }),
   screening: z.array(score).describe('Instruments that were begun, with every answer.'),
   advised: z.array(z.string()).describe('Flags whose advice the visitor was given at once.'),
-  openings: z.array(
-    z.strictObject({
-      site: z.string(),
-      program: z.string(),
-      level,
-      miles: z.number().optional().describe('Approximate. Absent for telehealth.'),
-      times: z.string(),
-    }),
-  ),
+  openings: z.array(opening),
+  fallback: z
+    .array(way)
+    .optional()
+    .describe(
+      'They were told that nothing of the level is near, and of these instead, in this order. Absent: they were not.',
+    ),
   notAsked: z
     .array(z.string())
     .describe(

@@ -53,6 +53,9 @@ export const chart = setup({
       };
     }),
     keepCall: assign(({ event }) => (event.type === 'CALL_PLANNED' ? { call: event.call } : {})),
+    keepFallback: assign(({ event }) =>
+      event.type === 'FALLBACK_FOUND' ? { fallback: event.fallback } : {},
+    ),
     settle: assign(({ event }) =>
       event.type === 'OPENED' ? { settings: event.settings, language: event.language } : {},
     ),

@@ -1,4 +1,5 @@
 import type { Facts } from './facts.ts';
+import type { Fallback } from './fallback.ts';
 import type { Guidance } from './guidance/guide.ts';
 import type { Flag } from './levels.ts';
 import type { StatedFact } from './moves.ts';
@@ -63,6 +64,8 @@ export interface Context {
   /** True where it is time to say again that this is an automated assistant. */
   readonly disclosureDue: boolean;
   readonly nearby?: Nearby | undefined;
+  /** What they were told of instead, where the center has nothing near. */
+  readonly fallback?: Fallback | undefined;
   /** When the visitor was told that a person calls. */
   readonly call?: PlannedCall | undefined;
   /** The last handoff; its revision rises with every update. */
@@ -87,6 +90,7 @@ export const EMPTY: Context = {
   told: undefined,
   disclosureDue: false,
   nearby: undefined,
+  fallback: undefined,
   call: undefined,
   handoff: undefined,
   unsent: false,

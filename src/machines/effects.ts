@@ -1,5 +1,6 @@
 import type { HandoffReason } from './context.ts';
 import type { Place } from './facts.ts';
+import type { Guidance } from './guidance/guide.ts';
 import type { Flag } from './levels.ts';
 import type { Signal, SignalMode } from './signals.ts';
 
@@ -64,6 +65,13 @@ export type Effect =
     }
   | { readonly type: 'help'; readonly signal: Signal; readonly mode: SignalMode }
   | { readonly type: 'findOpenings'; readonly place: Place }
+  /** What may help where the center has nothing of this level near the place. */
+  | {
+      readonly type: 'findFallback';
+      readonly place: Place;
+      readonly level: Guidance['level'];
+      readonly minor: boolean;
+    }
   /** Somebody is to be called, at the times of day that they named. */
   | { readonly type: 'planCall'; readonly times: readonly string[] }
   | { readonly type: 'showGuidance' }

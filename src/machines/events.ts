@@ -1,6 +1,7 @@
 import type { Found, PlannedCall } from './context.ts';
 import type { Reminder } from './effects.ts';
 import type { FactValue } from './facts.ts';
+import type { Fallback } from './fallback.ts';
 import type { Language, Settings } from './settings.ts';
 import type { HeardSignal } from './signals.ts';
 
@@ -60,6 +61,8 @@ export type IntakeEvent =
       readonly inReplyTo?: string;
     }
   | { readonly type: 'openings'; readonly nearby: Found }
+  /** Absent where something is near. */
+  | { readonly type: 'fallbackFound'; readonly fallback?: Pick<Fallback, 'lacks' | 'ways'> }
   | { readonly type: 'callPlanned'; readonly call?: PlannedCall }
   | { readonly type: 'due'; readonly reminder: Reminder }
   | { readonly type: 'coordinator'; readonly did: 'joined' | 'left' | 'closed' };

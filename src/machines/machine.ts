@@ -39,6 +39,7 @@ export const machine = chart.createMachine({
     LANGUAGE: { actions: 'speak' },
     ADVISED: { actions: 'keepAdvice' },
     CALL_PLANNED: { actions: 'keepCall' },
+    FALLBACK_FOUND: { actions: 'keepFallback' },
     DISCLOSURE: { actions: 'keepDisclosure' },
     GUIDED: { actions: 'keepLevel' },
     HAND_OFF: { actions: handOff() },

@@ -1,5 +1,6 @@
 import type { Found, HandoffReason, PlannedCall, Unread } from './context.ts';
 import type { Fact } from './facts.ts';
+import type { Fallback } from './fallback.ts';
 import type { Guidance } from './guidance/guide.ts';
 import type { Flag } from './levels.ts';
 import type { Language, Settings } from './settings.ts';
@@ -24,6 +25,7 @@ export type Move =
   /** All that was heard in one message; the one to act on comes last. */
   | { readonly type: 'SIGNAL'; readonly signals: readonly KeptSignal[] }
   | { readonly type: 'CALL_PLANNED'; readonly call?: PlannedCall | undefined }
+  | { readonly type: 'FALLBACK_FOUND'; readonly fallback?: Fallback | undefined }
   | { readonly type: 'OPENINGS'; readonly nearby: Found }
   | { readonly type: 'HAND_OFF'; readonly reason: HandoffReason }
   | { readonly type: 'UNCLEAR'; readonly unread?: Unread }

@@ -2,7 +2,9 @@ import { initialTransition, transition } from 'xstate';
 
 import type { Context } from './context.ts';
 import type { Effect } from './effects.ts';
-import { has } from './facts.ts';
+import { has, known, placeOf } from './facts.ts';
+import type { Place } from './facts.ts';
+import type { Fallback } from './fallback.ts';
 import { guidanceFor } from './guidance/guidance-for.ts';
 import { machine } from './machine.ts';
 import type { Move } from './moves.ts';
@@ -91,9 +93,27 @@ export class Progress {
     const { facts, told } = this.context;
     if (has(facts, 'guidance_wanted', 'yes') && told !== level) {
       this.move({ type: 'GUIDED', level });
+      this.#lookElsewhere(level);
       this.push({ type: 'showGuidance' });
     }
     this.push({ type: 'showReview' });
+  }
+
+  /** Asks the host what may help where nothing of this level is near: answered before a word is said. */
+  #lookElsewhere(level: Fallback['level']): void {
+    const { facts } = this.context;
+    const place = known(facts, 'zip') as Place | undefined;
+    const minor = has(facts, 'adult', 'no');
+    this.move({ type: 'FALLBACK_FOUND' });
+    if (place !== undefined) this.push({ type: 'findFallback', place, level, minor });
+  }
+
+  /** What the host found, for the level and the place for which it was asked. */
+  keepFallback(found: Pick<Fallback, 'lacks' | 'ways'> | undefined): void {
+    const { facts, told: level } = this.context;
+    const place = placeOf(facts);
+    if (!found || !level || place === undefined) return;
+    this.move({ type: 'FALLBACK_FOUND', fallback: { ...found, level, place } });
   }
 
   get question(): Question | undefined {

@@ -34,6 +34,9 @@ export function step(saved: Saved | undefined, event: IntakeEvent): Step {
       progress.move({ type: 'OPENINGS', nearby: event.nearby });
       progress.ask();
       break;
+    case 'fallbackFound':
+      progress.keepFallback(event.fallback);
+      break;
     case 'callPlanned':
       progress.move({ type: 'CALL_PLANNED', call: event.call });
       break;

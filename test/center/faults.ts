@@ -179,6 +179,9 @@ export const FAULTS: readonly Fault[] = [
     '  dangerPhrases: [{ says: hi, signal: suicide, mode: check }]',
     'found "hi"; expected text of at least 5 letters',
   ),
+  main('[video, farther_site,', '[vidoe, farther_site,', 'did you mean video?'),
+  main('[video, farther_site,', '[video, video, farther_site,', 'a way is named twice'),
+  main('fallback: [video', 'falback: [video', 'did you mean "fallback"?'),
   // No YAML.
   main('id: demo', 'id: [demo', 'it is not YAML'),
   main('languages: [en, es]', 'languages: *both', 'it is not YAML'),

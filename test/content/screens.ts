@@ -49,6 +49,14 @@ function bubblesOf(words: Words): Readonly<Record<string, Bubbles>> {
       'guidance/rules',
       mapped(guidance.rules, (each) => told(each)),
     ),
+    ...placed(
+      'guidance/fallback/lacks',
+      mapped(guidance.fallback.lacks, (each) => told(each)),
+    ),
+    ...placed(
+      'guidance/fallback/ways',
+      mapped(guidance.fallback.ways, (each) => told(each, guidance.fallback.ask)),
+    ),
     ...Object.fromEntries(
       ownQuestions(words).flatMap(([id, question]) => [
         [`questions/${id}`, shown(question)],

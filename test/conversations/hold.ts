@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 
+import type { Center } from '../../src/center/center.ts';
 import type { HandoffSummary } from '../../src/handoff/summary.ts';
 import { asObject } from '../../src/dialogs/read-activity.ts';
 import { prepareHandoff } from '../../src/handoff/prepare-handoff.ts';
@@ -45,14 +46,17 @@ export interface Held {
 /** All of them are held late on a Sunday in California, when nobody answers the phone. */
 const NOW = Date.parse('2026-11-22T23:40-08:00');
 
-/** Rooms for conversations through whole turns: store, recognizers, statechart and words are the product's. */
-export async function openConversations() {
+/**
+ * Rooms for conversations through whole turns: store, recognizers, statechart and words are the
+ * product's, the center is the demo with these changes.
+ */
+export async function openConversations(changes: Partial<Center> = {}) {
   const turns = await openTurns();
   const summaries = new Map<string, HandoffSummary>();
   const post = turns.writer({
     now: () => NOW,
     // Each has a center of their own: nobody waits because of another.
-    center: (id = turns.center.id) => ({ ...turns.center, id }),
+    center: (id = turns.center.id) => ({ ...turns.center, ...changes, id }),
     prepareHandoff: (request) => {
       const handoff = prepareHandoff(request, []);
       if (handoff) summaries.set(request.intakeId, handoff.summary as HandoffSummary);

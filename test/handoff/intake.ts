@@ -3,6 +3,7 @@ import type { HandoffSummary } from '../../src/handoff/summary.ts';
 import type { Context, HandoffReason, Nearby } from '../../src/machines/context.ts';
 import type { Heard, TalkCommand } from '../../src/machines/events.ts';
 import type { FactValue } from '../../src/machines/facts.ts';
+import type { Fallback } from '../../src/machines/fallback.ts';
 import type { Step } from '../../src/machines/progress.ts';
 import type { HeardSignal } from '../../src/machines/signals.ts';
 import { PLAIN_SETTINGS } from '../../src/machines/settings.ts';
@@ -33,6 +34,8 @@ export interface Place {
   readonly settings?: Partial<Settings>;
   readonly language?: Language;
   readonly state?: string;
+  /** What the host finds where nothing is near. */
+  readonly fallback?: Pick<Fallback, 'lacks' | 'ways'>;
 }
 
 /** What the host says of a call: Monday evening in California. */
@@ -61,7 +64,7 @@ const NEARBY: Nearby = {
 /** The intake that these acts lead to, and the text of every activity in it. */
 export function intakeOf(
   given: readonly Act[],
-  { settings, language = 'en', state = 'CA' }: Place = {},
+  { settings, language = 'en', state = 'CA', fallback }: Place = {},
 ): { readonly context: Context; readonly texts: ReadonlyMap<string, string> } {
   const texts = new Map<string, string>();
   let turn: Step = step(undefined, {
@@ -81,6 +84,9 @@ export function intakeOf(
     turn = step(turn.saved, { type: 'visitor', activityId, heard: heardOf(act) });
     if (turn.effects.some((effect) => effect.type === 'findOpenings')) {
       turn = step(turn.saved, { type: 'openings', nearby: { ...NEARBY, state } });
+    }
+    if (fallback && turn.effects.some((effect) => effect.type === 'findFallback')) {
+      turn = step(turn.saved, { type: 'fallbackFound', fallback });
     }
     if (turn.effects.some((effect) => effect.type === 'planCall')) {
       turn = step(turn.saved, { type: 'callPlanned', call: CALL });

@@ -1,3 +1,4 @@
+import { isInCountry } from '../../center/country.ts';
 import { milesApart } from './point.ts';
 import type { Point } from './point.ts';
 
@@ -34,22 +35,13 @@ export function mergeZips(
 ): readonly ZipPlace[] {
   const merged = new Map<string, ZipPlace>();
   for (const [zip, { latitude, longitude }] of Object.entries(census)) {
-    if (isHere({ latitude, longitude })) merged.set(zip, { zip, latitude, longitude });
+    if (isInCountry({ latitude, longitude })) merged.set(zip, { zip, latitude, longitude });
   }
   for (const { zip, latitude, longitude, city, state } of geonames) {
-    if (MILITARY.has(state) || !isHere({ latitude, longitude })) continue;
+    if (MILITARY.has(state) || !isInCountry({ latitude, longitude })) continue;
     const known = merged.get(zip);
     const atOdds = known && milesApart(known, { latitude, longitude }) > AT_ODDS_MILES;
     merged.set(zip, { zip, latitude, longitude, ...(atOdds && known), city, state });
   }
   return [...merged.values()].toSorted((a, b) => a.zip.localeCompare(b.zip));
-}
-
-/** The states, Puerto Rico, the Virgin Islands, Guam and American Samoa. */
-function isHere({ latitude, longitude }: Point): boolean {
-  const inAmerica = latitude > 17 && latitude < 72 && longitude < -64;
-  const inPacific =
-    (latitude > 13 && latitude < 21 && longitude > 144 && longitude < 147) ||
-    (latitude < -10 && latitude > -15 && longitude > -172 && longitude < -168);
-  return inAmerica || inPacific;
 }

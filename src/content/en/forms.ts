@@ -46,5 +46,12 @@ export const forms: Forms = {
     const place = miles === undefined ? site : `${site}, ${distance(Math.round(miles))}`;
     return `${program} (${place}): ${times}`;
   },
+  referral: ({ name, street, city, state, phone, miles, only, spanish, asOf }) =>
+    [
+      `${[name, street, city].filter(Boolean).join(', ')}, ${state} (${distance(miles)}): ${phone}`,
+      ...(only ? [`for ${only}`] : []),
+      ...(spanish ? ['lists care in Spanish'] : []),
+      `list of ${asOf}`,
+    ].join('; '),
   asWritten: (words) => `“${words}”`,
 };

@@ -1,7 +1,7 @@
 import { RESOURCES } from '../resources.ts';
 import type { GuidanceWords } from '../words.ts';
 
-const { emergency, lifeline, domestic_violence } = RESOURCES;
+const { emergency, lifeline, domestic_violence, treatment_locator } = RESOURCES;
 
 const STOPPING = 'With alcohol or some pills, stopping all at once can be dangerous.';
 const STOPPING_NOW = `Call ${emergency.call} for a seizure, confusion, chest pain, or seeing things that are not there.`;
@@ -103,9 +103,25 @@ export const guidance: GuidanceWords = {
     could_not_complete_detox:
       'Detox was hard to get through, and that happens to many people. ' +
       'Inpatient care with detox is worth asking about.',
-    nothing_near:
-      'I see no intensive outpatient program of {center} near that ZIP code. Residential care can be farther from home.',
   },
   openings: 'Here is what {center} lists. A person can tell you if there is room:',
+  fallback: {
+    lacks: {
+      level:
+        'To be open with you: {center} lists no care of this kind near that place. A person there can look further with you.',
+      any: 'To be open with you: {center} lists no program near that place. A person there can look further with you.',
+    },
+    ways: {
+      video: 'Some sessions at {center} can be by video. You can ask if that may fit.',
+      farther_site: '{center} has this farther away:',
+      residential: 'Residential care can be farther from home. {center} has this:',
+      directory:
+        'These are other places, the nearest first. Please call to confirm. I do not know their openings, and things may have changed:',
+      findtreatment:
+        `You can look for care near any ZIP code at ${treatment_locator.web}. ` +
+        `Or call the ${treatment_locator.name} at ${treatment_locator.call}, day or night.`,
+    },
+    ask: ASK_ANY_CENTER,
+  },
   outro: 'None of this is decided. A person at {center} decides the next step with you.',
 };

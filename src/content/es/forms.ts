@@ -74,5 +74,12 @@ export const forms: Forms = {
     const place = miles === undefined ? site : `${site}, ${distance(Math.round(miles))}`;
     return `${program} (${place}): ${times}`;
   },
+  referral: ({ name, street, city, state, phone, miles, only, spanish, asOf }) =>
+    [
+      `${[name, street, city].filter(Boolean).join(', ')}, ${state} (${distance(miles)}): ${phone}`,
+      ...(only ? [`para ${only === 'men' ? 'hombres' : 'mujeres'}`] : []),
+      ...(spanish ? ['dice que atiende en español'] : []),
+      `lista de ${asOf}`,
+    ].join('; '),
   asWritten: (words) => `“${words}”`,
 };

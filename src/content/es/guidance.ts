@@ -1,7 +1,7 @@
 import { RESOURCES } from '../resources.ts';
 import type { GuidanceWords } from '../words.ts';
 
-const { emergency, lifeline, domestic_violence } = RESOURCES;
+const { emergency, lifeline, domestic_violence, treatment_locator } = RESOURCES;
 const { press, word } = lifeline.spanish;
 
 const STOPPING = 'Con el alcohol o algunas pastillas, parar de golpe puede ser peligroso.';
@@ -107,9 +107,25 @@ export const guidance: GuidanceWords = {
     could_not_complete_detox:
       'El detox costó mucho, y eso les pasa a muchas personas. ' +
       'Vale la pena preguntar por atención con internamiento que incluya detox.',
-    nothing_near:
-      'No veo un programa ambulatorio intensivo de {center} cerca de ese código postal. El tratamiento residencial puede estar más lejos de casa.',
   },
   openings: 'Esto es lo que {center} tiene en su lista. Una persona puede decirle si hay lugar:',
+  fallback: {
+    lacks: {
+      level:
+        'Para decirlo con claridad: en la lista de {center} no veo este tipo de atención cerca de ese lugar. Una persona de allí puede seguir buscando con usted.',
+      any: 'Para decirlo con claridad: en la lista de {center} no veo ningún programa cerca de ese lugar. Una persona de allí puede seguir buscando con usted.',
+    },
+    ways: {
+      video: 'Algunas sesiones de {center} pueden ser por video. Puede preguntar si eso le sirve.',
+      farther_site: '{center} tiene esto más lejos:',
+      residential: 'El tratamiento residencial puede estar más lejos de casa. {center} tiene esto:',
+      directory:
+        'Estos son otros lugares, primero el más cercano. Por favor, llame para confirmar. No sé si tienen lugar, y algo puede haber cambiado:',
+      findtreatment:
+        `Puede buscar atención cerca de cualquier código postal en ${treatment_locator.web}. ` +
+        `O llame a la ${treatment_locator.spanish.name} al ${treatment_locator.call}, de día o de noche.`,
+    },
+    ask: ASK_ANY_CENTER,
+  },
   outro: 'Nada de esto está decidido. Una persona de {center} decide el siguiente paso con usted.',
 };

@@ -1,4 +1,5 @@
 import type { Context, Nearby } from '../context.ts';
+import type { Fallback } from '../fallback.ts';
 import { placeOf } from '../facts.ts';
 import { guide } from './guide.ts';
 import type { Guidance } from './guide.ts';
@@ -13,4 +14,12 @@ export function guidanceFor(context: Context): Guidance {
 /** What is near the ZIP that now stands: what was looked up for an earlier one says nothing any more. */
 export function currentNearby({ facts, nearby }: Context): Nearby | undefined {
   return nearby && placeOf(facts) === nearby.place ? nearby : undefined;
+}
+
+/** What was told instead, while the level and the place it was told for still stand. */
+export function currentFallback(context: Context): Fallback | undefined {
+  const { fallback, facts } = context;
+  const stands =
+    fallback?.place === placeOf(facts) && fallback?.level === guidanceFor(context).level;
+  return stands ? fallback : undefined;
 }

@@ -59,6 +59,12 @@ export function Sbar({ page, show, shown }: Props) {
         <p class="next-line">{page.next}</p>
         <h3>{words.openings}</h3>
         {page.openings.length > 0 ? lines(page.openings) : <p class="soft">{words.noOpenings}</p>}
+        {page.fallback && (
+          <>
+            <h3>{page.fallback.title}</h3>
+            {lines(page.fallback.lines)}
+          </>
+        )}
         <FirstCall firstCall={page.firstCall} show={show} shown={shown} />
         <div class="still-open">
           {page.open.map((kind) => (

@@ -1,0 +1,54 @@
+import type { Guidance } from './guidance/guide.ts';
+import type { Opening } from './opening.ts';
+
+/** What may help where the center has nothing in reach, in the order in which centers name it by default. */
+export const FALLBACKS = [
+  'video',
+  'farther_site',
+  'residential',
+  'directory',
+  'findtreatment',
+] as const;
+
+/**
+ * A place of the directory: neutral, nothing but what it lists of itself. Whether it has room, or is
+ * still there, nobody here knows.
+ */
+export interface Referral {
+  readonly name: string;
+  readonly street?: string;
+  readonly city: string;
+  readonly state: string;
+  readonly zip: string;
+  /** As the directory has it, with an extension where there is one. */
+  readonly phone: string;
+  /** Great-circle miles from the middle of the visitor's ZIP or city: approximate. */
+  readonly miles: number;
+  /** It lists that only they are taken. */
+  readonly only?: 'men' | 'women';
+  /** It lists care in Spanish. */
+  readonly spanish?: true;
+  /** The year of the directory. */
+  readonly asOf: number;
+}
+
+/** One thing that may help instead. */
+export type Way =
+  | { readonly kind: 'video' }
+  /** The center's own, farther than what counts as near. */
+  | { readonly kind: 'farther_site'; readonly opening: Opening }
+  | { readonly kind: 'residential'; readonly opening: Opening }
+  /** Nearest first, at most three. */
+  | { readonly kind: 'directory'; readonly referrals: readonly Referral[] }
+  | { readonly kind: 'findtreatment' };
+
+/** That the center has nothing of a level in reach of a place, and what may help. */
+export interface Fallback {
+  readonly level: Guidance['level'];
+  /** What it was looked up for, as in `Nearby`. */
+  readonly place: string;
+  /** `level`: none of this level is near, others are. `any`: nothing at all is. */
+  readonly lacks: 'level' | 'any';
+  /** In the center's order; empty where it names none. */
+  readonly ways: readonly Way[];
+}

@@ -1,0 +1,100 @@
+import { guidanceText } from '../../src/content/guidance-text.ts';
+import type { Around } from '../../src/content/guidance-text.ts';
+import { wordsFor } from '../../src/content/index.ts';
+import type { Fallback, Referral, Way } from '../../src/machines/fallback.ts';
+import type { Guidance } from '../../src/machines/guidance/guide.ts';
+
+const GUIDANCE: Guidance = {
+  level: 'iop',
+  rules: ['step_down', 'nothing_near'],
+  flags: ['telehealth_option'],
+  nearly: [],
+  missing: [],
+};
+
+const opening = {
+  site: 'Lantern House Riverside',
+  program: 'Day program',
+  level: 'iop',
+  miles: 90,
+  times: 'Monday, 9 to 12',
+} as const;
+const referral: Referral = {
+  name: 'Elm House',
+  street: '1 Elm Street',
+  city: 'Corona',
+  state: 'CA',
+  zip: '92882',
+  phone: '951-555-0100',
+  miles: 4,
+  only: 'women',
+  spanish: true,
+  asOf: 2022,
+};
+const WAYS: readonly Way[] = [
+  { kind: 'video' },
+  { kind: 'farther_site', opening },
+  { kind: 'residential', opening },
+  { kind: 'directory', referrals: [referral] },
+  { kind: 'findtreatment' },
+];
+
+function told(lang: string, around: Partial<Fallback> | undefined, guidance = GUIDANCE) {
+  const fallback = around && {
+    ...{ level: guidance.level, place: '92882', lacks: 'any' as const, ways: [] },
+    ...around,
+  };
+  const given: Around = { openings: [], fallback };
+  return guidanceText(guidance, given, wordsFor(lang), (wording) =>
+    typeof wording === 'string' ? wording : wording.self,
+  );
+}
+
+describe.each(['en', 'es'])('in %s', (lang) => {
+  const { guidance } = wordsFor(lang);
+  const { fallback: words } = guidance;
+
+  test('that nothing is near is said before what may help, in the order given, and what to ask last', () => {
+    for (const ways of [WAYS, WAYS.toReversed()]) {
+      const bubbles = told(lang, { ways });
+      const first = bubbles.indexOf(words.lacks.any as string);
+      const starts = bubbles.slice(first + 1, -1).map((each) => each.split('\n')[0]);
+      expect(starts).toEqual([...ways.map(({ kind }) => words.ways[kind]), words.ask]);
+      expect(bubbles.at(-1)).toBe(guidance.outro);
+    }
+  });
+
+  test('places are to be called, and their openings are not known', () => {
+    const [list = ''] = told(lang, { ways: WAYS }).filter((each) => each.includes('Elm House'));
+    expect(list).toMatch(/call to confirm. I do not know|llame para confirmar. No sé/);
+    expect(list).toContain('Elm House, 1 Elm Street, Corona, CA');
+    expect(list).toMatch(/951-555-0100; .*(women|mujeres).*(Spanish|español).*2022/);
+  });
+
+  test('care by video is said once', () => {
+    const flag = guidance.flags.telehealth_option as string;
+    expect(told(lang, { ways: WAYS })).not.toContain(flag);
+    expect(told(lang, { ways: [{ kind: 'findtreatment' }] })).toContain(flag);
+  });
+
+  test('without a directory nothing of other places is said; FindTreatment.gov is named with its line', () => {
+    const all = told(lang, { ways: [{ kind: 'findtreatment' }], lacks: 'level' }).join('\n');
+    expect(all).not.toContain(words.ways.directory as string);
+    expect(all).toContain('FindTreatment.gov');
+    expect(all).toContain('1-800-662-4357');
+    expect(all).toContain(words.lacks.level as string);
+  });
+
+  test('a center that names no way still says that nothing is near', () => {
+    const bubbles = told(lang, { ways: [] });
+    expect(bubbles).toContain(words.lacks.any as string);
+    expect(bubbles).not.toContain(words.ask as string);
+  });
+
+  test('where something is near none of it is said', () => {
+    const all = told(lang, undefined).join('\n');
+    for (const each of [...Object.values(words.lacks), ...Object.values(words.ways)]) {
+      expect(all).not.toContain(each as string);
+    }
+  });
+});
