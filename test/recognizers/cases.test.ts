@@ -33,7 +33,7 @@ describe.each(['en', 'es'])('danger in written sentences, in %s', (lang) => {
 // Written apart from the rules, without reading them. Whoever changes a rule may read all but those held
 // back, which nothing is learned from either: they show what a change is worth.
 describe.each([
-  ['signals-more-en', { recall: 0.97, interruption: 0.91, falseAlarm: 0.03, needless: 0.04 }],
+  ['signals-more-en', { recall: 0.98, interruption: 0.94, falseAlarm: 0.02, needless: 0.06 }],
   ['signals-more-es', { recall: 0.98, interruption: 0.96, falseAlarm: 0.02, needless: 0.02 }],
   ['signals-everyday-en', { recall: 0.98, interruption: 0.95, falseAlarm: 0.02, needless: 0.03 }],
   ['signals-everyday-es', { recall: 0.98, interruption: 0.95, falseAlarm: 0.02, needless: 0.05 }],

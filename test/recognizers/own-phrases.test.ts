@@ -9,9 +9,9 @@ const overlook: OwnPhrase = { says: 'the Overlook', signal: 'suicide', mode: 'ch
 const knife: OwnPhrase = { says: 'sharp friend', signal: 'selfharm', mode: 'interrupt' };
 
 test("an operator's phrase is heard as it was written, whole words only", () => {
-  expect(hearSignals('Tonight I walk up to THE overlook, bye', { ownPhrases: [overlook] })).toEqual(
-    [{ signal: 'suicide', mode: 'check', quote: 'THE overlook', rule: 'own-phrase' }],
-  );
+  expect(hearSignals('I walk up to THE overlook a lot', { ownPhrases: [overlook] })).toEqual([
+    { signal: 'suicide', mode: 'check', quote: 'THE overlook', rule: 'own-phrase' },
+  ]);
   expect(hearSignals('they overlooked my file', { ownPhrases: [overlook] })).toEqual([]);
 });
 

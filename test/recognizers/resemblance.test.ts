@@ -15,7 +15,8 @@ import { learnPoints } from './points/learn.ts';
 const help: HeardSignal = { signal: 'abuse', mode: 'interrupt', quote: 'he hit me', rule: 'r' };
 const question: HeardSignal = { ...help, mode: 'check' };
 const ofSigns: HeardSignal = { ...question, signal: 'suicide', rule: 'despair.no-way-on' };
-const like: Resemblance = { signal: 'suicide', odds: 4, words: 9, quote: 'i would rather be gone' };
+const like: Resemblance = { signal: 'suicide', odds: 2, words: 9, quote: 'i would rather be gone' };
+const surely = { ...like, odds: 4 };
 const neither = { ...like, odds: 0 };
 const unlike = { ...like, odds: -4 };
 
@@ -24,12 +25,12 @@ const modeOf = (heard: HeardSignal | undefined, of: Resemblance, isExcused = fal
   withSecondOpinion({ signals: heard ? [heard] : [], isExcused }, of)[0]?.mode;
 
 test.each([
-  ['help', help, ['interrupt', 'interrupt', 'check']],
-  ['signs that ask', ofSigns, ['interrupt', 'check', undefined]],
-  ['a question', question, ['check', 'check', 'check']],
-  ['nothing', undefined, ['check', undefined, undefined]],
+  ['help', help, ['interrupt', 'interrupt', 'interrupt', 'check']],
+  ['signs that ask', ofSigns, ['interrupt', 'interrupt', 'check', undefined]],
+  ['a question', question, ['check', 'check', 'check', 'check']],
+  ['nothing', undefined, ['interrupt', 'check', undefined, undefined]],
 ] as const)('where rules hear %s, likeness agrees or asks', (_, heard, modes) => {
-  expect([like, neither, unlike].map((of) => modeOf(heard, of))).toEqual(modes);
+  expect([surely, like, neither, unlike].map((of) => modeOf(heard, of))).toEqual(modes);
 });
 
 test('likeness says nothing of words that a rule found to be harmless, nor of a word or two', () => {
@@ -39,14 +40,14 @@ test('likeness says nothing of words that a rule found to be harmless, nor of a 
 });
 
 test('a danger that no rule has words for is asked about, with the words that were said', () => {
-  const text = 'My name is Ana. I keep imagining the train not stopping.';
+  const text = 'My name is Ana. Every reason I had to keep living is used up.';
   expect(hearSignals(text, { rulesOnly: true })).toEqual([]);
   expect(hearSignals(text)).toEqual([
     {
       signal: 'suicide',
       mode: 'check',
       rule: 'resemblance',
-      quote: expect.stringContaining('I keep imagining the train not stopping') as string,
+      quote: expect.stringContaining('Every reason I had to keep living is used up') as string,
     },
   ]);
 });

@@ -16,8 +16,8 @@ program runs. No clinician has signed it yet.
   speech is left alone or only asked about, whatever stands here.
 - Besides these there are rules for whole phrases (\`src/recognizers/{en,es}/signals/rules\`), and a
   second opinion on what a sentence is like (\`docs/decisions/009-a-second-opinion-on-danger.md\`): it
-  may ask where nothing here is heard, and it makes a question of help, or help of one of the questions
-  below, where it is sure. To see what was heard of a sentence, and why:
+  asks where nothing here is heard, shows help where it is sure, and may make a question of help, or help
+  or nothing of one of the questions below. To see what was heard of a sentence, and why:
   \`npm run -s understand -- --explain\`.
 `;
 
