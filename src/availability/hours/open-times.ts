@@ -22,7 +22,20 @@ export function openTimesOn(day: DateTime, hours: Hours): readonly OpenTime[] {
   return spansOn(day, hours)
     .toSorted()
     .map((span) => ({ from: at(day, span.slice(0, 5)), until: at(day, span.slice(6)) }))
-    .filter(({ from, until }) => from < until);
+    .filter(({ from, until }) => from < until)
+    .flatMap(byTheClock);
+}
+
+/** Who opens at 1:15 in the hour that comes twice in fall is closed again from 1:00 to 1:15. */
+function byTheClock({ from, until }: OpenTime): readonly OpenTime[] {
+  const again = from.plus({ minutes: from.offset - until.offset });
+  const setBack = from.startOf('hour').plus({ hours: 1 });
+  const comesTwice = again > from && again.hour === from.hour && again.minute === from.minute;
+  if (!comesTwice || again <= setBack) return [{ from, until }];
+  return [
+    { from, until: setBack },
+    { from: again, until },
+  ];
 }
 
 function spansOn(day: DateTime, { week, exceptions, closedOn }: Hours): readonly string[] {

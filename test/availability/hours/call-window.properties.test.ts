@@ -33,6 +33,11 @@ const zone = fc.constantFrom(
   'Pacific/Honolulu',
 );
 
+const CLOSED = Object.fromEntries(WEEKDAYS.map((day) => [day, [] as string[]])) as Record<
+  (typeof WEEKDAYS)[number],
+  string[]
+>;
+
 test('a window lies in hours at which the team is there, and in the future', () => {
   fc.assert(
     fc.property(
@@ -56,6 +61,18 @@ test('a window lies in hours at which the team is there, and in the future', () 
         }
       },
     ),
-    { numRuns: 500 },
+    {
+      numRuns: 500,
+      // A team that opens within the hour that comes twice; found by this property.
+      examples: [
+        [
+          { ...CLOSED, sunday: ['01:15-02:00'] },
+          'America/New_York',
+          new Date('2027-10-31T05:15:00.001Z'),
+          [],
+          0,
+        ],
+      ],
+    },
   );
 });
