@@ -4,6 +4,7 @@ import { Center } from './center.ts';
 import { explainIssue } from './explain-issue.ts';
 import { isProblem, problemText } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { warningsOfTracks } from './tracks.ts';
 import { readYamlFile } from './yaml-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -29,10 +30,16 @@ export async function loadCenter(folder: string): Promise<Center> {
   throw new CenterError(`${folder} cannot be used as a center:\n${problems.join('\n')}`);
 }
 
+/** A center that can be used, with what is odd about it. */
+interface Usable {
+  readonly center: Center;
+  readonly warnings: readonly Problem[];
+}
+
 /** A center, or everything that is wrong with its files. */
 export async function readCenter(
   folder: string,
-): Promise<{ readonly center: Center } | { readonly problems: readonly Problem[] }> {
+): Promise<Usable | { readonly problems: readonly Problem[] }> {
   const names = [MAIN, ...Object.values(PARTS)];
   const read = await Promise.all(names.map((name) => readYamlFile(folder, name)));
   const missing = names.filter((_, at) => read[at] === undefined);
@@ -57,7 +64,14 @@ function parseCenter([main, ...parts]: readonly YamlFile[]) {
     ...Object.fromEntries(parts.map(({ value }, at) => [keys[at] ?? '', value])),
   };
   const parsed = Center.safeParse(whole);
-  if (parsed.success) return { center: parsed.data };
+  if (parsed.success) {
+    const warnings = warningsOfTracks(parsed.data).map(({ path, message }) => ({
+      file: MAIN,
+      line: main?.lineOf(path) ?? 1,
+      message: `${path.join('.')}: ${message}`,
+    }));
+    return { center: parsed.data, warnings };
+  }
   const problems = parsed.error.issues.map((issue): Problem => {
     const part = keys.indexOf(String(issue.path[0]));
     const file = (part < 0 ? main : parts[part]) as YamlFile;

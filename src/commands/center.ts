@@ -9,8 +9,12 @@ if (task !== 'check') {
   process.exitCode = 2;
 } else {
   const read = await readCenter(folder);
-  if ('center' in read) console.log(`${folder}: nothing to report about ${read.center.name}.`);
-  else {
+  if ('center' in read) {
+    for (const warning of read.warnings) console.log(`warning: ${problemText(warning)}`);
+    const report =
+      read.warnings.length > 0 ? `${read.warnings.length} to look at` : 'nothing to report';
+    console.log(`${folder}: ${report} about ${read.center.name}.`);
+  } else {
     for (const problem of read.problems) console.error(problemText(problem));
     console.error(`${folder}: ${read.problems.length} to mend.`);
     process.exitCode = 1;

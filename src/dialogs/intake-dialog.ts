@@ -2,7 +2,8 @@ import type { TurnContext } from 'botbuilder';
 import { Dialog } from 'botbuilder-dialogs';
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
 
-import { findOpenings } from '../availability/find-openings.ts';
+import { findOpenings } from '../availability/openings/find-openings.ts';
+import { openingsFor } from './openings-for.ts';
 import { planCall } from './plan-call.ts';
 import type { Center } from '../center/center.ts';
 import type { Effect } from '../machines/effects.ts';
@@ -53,7 +54,8 @@ export class IntakeDialog extends Dialog {
     const { step, effects } = work.outcome;
     const voice = voiceFor(work.center, step.context);
     const { channelId } = dc.context.activity;
-    const replies = writeReplies(effects, { step, voice, channelId });
+    const openings = openingsFor(step.context, work.center, work.at);
+    const replies = writeReplies(effects, { step, voice, openings, channelId });
     if (replies.length > 0) await dc.context.sendActivities(replies);
     return step.state === 'closed' ? dc.endDialog() : Dialog.EndOfTurn;
   }

@@ -8,7 +8,6 @@ import {
   factsWith,
   nextAction,
   openingsRuleIn,
-  openingText,
   otherNotAskedIn,
   permissionText,
   rawFactsIn,
@@ -110,7 +109,7 @@ function personOf(summary: HandoffSummary, labels: SummaryLabels): PageLine[] {
 function openingsOf(summary: HandoffSummary, labels: SummaryLabels): PageLine[] {
   const why = openingsRuleIn(summary);
   return summary.openings.map((opening) => ({
-    text: openingText(opening),
+    text: labels.opening(opening),
     ...(why !== undefined && { rules: rulesOf([why], labels) }),
   }));
 }

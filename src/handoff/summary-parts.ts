@@ -195,12 +195,6 @@ export function openingsRuleIn({ guidance, openings: [nearest] }: HandoffSummary
   );
 }
 
-/** One opening in one line. */
-export function openingText(opening: HandoffSummary['openings'][number]): string {
-  const { program, site, miles, times } = opening;
-  return `${program}, ${site}${miles === undefined ? '' : ` (${Math.round(miles)} mi)`}, ${times}`;
-}
-
 /** The permission to call and text; one that was taken back is not the same as one never given. */
 export function permissionText({ contact }: HandoffSummary, { words }: SummaryLabels): string {
   return contact.revoked ? words.revoked : words[`permission.${contact.permission}`];

@@ -1,6 +1,7 @@
 import { buildSummary } from '../../src/handoff/build-summary.ts';
 import type { HandoffSummary } from '../../src/handoff/summary.ts';
 import type { Context, HandoffReason, Nearby } from '../../src/machines/context.ts';
+import { currentNearby } from '../../src/machines/guidance/guidance-for.ts';
 import type { Heard, TalkCommand } from '../../src/machines/events.ts';
 import type { FactValue } from '../../src/machines/facts.ts';
 import type { Step } from '../../src/machines/progress.ts';
@@ -51,9 +52,24 @@ const NEARBY: Nearby = {
       program: 'Evening IOP',
       level: 'iop',
       miles: 3.6,
-      times: 'Mon to Thu, 6 to 9',
+      name: { en: 'Evenings' },
+      days: ['monday', 'tuesday', 'thursday'],
+      from: '18:00',
+      until: '21:00',
+      languages: ['en'],
+      video: false,
     },
-    { site: 'Telehealth', program: 'Online IOP', level: 'iop', times: 'Tue to Thu, 9 to 12' },
+    {
+      site: 'Telehealth',
+      program: 'Online IOP',
+      level: 'iop',
+      name: { en: 'By video' },
+      days: ['tuesday', 'thursday'],
+      from: '09:00',
+      until: '12:00',
+      languages: ['en', 'es'],
+      video: true,
+    },
   ],
   nearestMiles: 3.6,
 };
@@ -151,5 +167,7 @@ export function summaryOf(
   revision = context.handoff?.revision ?? 1,
 ): HandoffSummary {
   const handoff = { reason, revision };
-  return buildSummary({ intakeId: INTAKE_ID, handoff, context });
+  const near = currentNearby(context)?.openings ?? [];
+  const openings = near.map((track) => ({ ...track, fits: [], blockedBy: [] }));
+  return buildSummary({ intakeId: INTAKE_ID, handoff, context, openings });
 }

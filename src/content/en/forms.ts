@@ -1,6 +1,8 @@
 import type { CountAmount, CountRange, Frequency } from '../../machines/facts.ts';
 import type { Forms } from '../words.ts';
 import { callBack, callTime } from './call-back.ts';
+import { openings } from './openings.ts';
+import { dayText, joined, weekTime } from './week.ts';
 
 const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' } as const;
 
@@ -42,9 +44,13 @@ export const forms: Forms = {
   none: 'None',
   callBack,
   callTime,
-  opening: ({ program, site, miles, times }) => {
-    const place = miles === undefined ? site : `${site}, ${distance(Math.round(miles))}`;
-    return `${program} (${place}): ${times}`;
+  opening: ({ name, site, miles, ...time }) => {
+    const place = `${site}, ${miles === undefined ? openings.videoAlone : distance(Math.round(miles))}`;
+    const times = time.days.length === 0 ? '' : `: ${weekTime(time)}`;
+    return `${name.en} (${place})${times}`;
   },
+  weekTime,
+  dayText,
+  joined,
   asWritten: (words) => `“${words}”`,
 };

@@ -106,6 +106,5 @@ export const guidance: GuidanceWords = {
     nothing_near:
       'I see no intensive outpatient program of {center} near that ZIP code. Residential care can be farther from home.',
   },
-  openings: 'Here is what {center} lists. A person can tell you if there is room:',
   outro: 'None of this is decided. A person at {center} decides the next step with you.',
 };

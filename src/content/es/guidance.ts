@@ -110,6 +110,5 @@ export const guidance: GuidanceWords = {
     nothing_near:
       'No veo un programa ambulatorio intensivo de {center} cerca de ese código postal. El tratamiento residencial puede estar más lejos de casa.',
   },
-  openings: 'Esto es lo que {center} tiene en su lista. Una persona puede decirle si hay lugar:',
   outro: 'Nada de esto está decidido. Una persona de {center} decide el siguiente paso con usted.',
 };
