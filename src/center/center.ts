@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
 import { FALLBACKS } from '../machines/fallback.ts';
-import { LEVELS } from '../machines/levels.ts';
 import { LANGUAGES } from '../machines/settings.ts';
+import { STATES } from '../recognizers/places/states.ts';
 import { about, texts } from './about.ts';
 import type { Texts } from './about.ts';
 import { conversation } from './conversation.ts';
 import { hours } from './hours.ts';
+import { id, program } from './programs.ts';
 import { referralPlace } from './referrals.ts';
-
-const id = z.string().regex(/^[a-z0-9-]+$/, 'small letters, digits and hyphens');
+import { problemsOfTracks } from './tracks.ts';
 
 const phone = z.string().regex(/^[+()\d -]{7,20}$/, 'a phone number');
 
@@ -17,15 +17,6 @@ const site = z.strictObject({
   id,
   name: z.string().min(1),
   zip: z.string().regex(/^\d{5}$/, 'a five-digit ZIP'),
-});
-
-const program = z.strictObject({
-  id,
-  site: id,
-  name: z.string().min(1),
-  level: z.enum(LEVELS),
-  /** When it meets, in the center's own words. */
-  times: z.string().min(1),
 });
 
 const webhook = z.strictObject({ name: id, url: z.url(), secret: z.string() });
@@ -62,6 +53,8 @@ const settings = z.strictObject({
     .default([...FALLBACKS]),
   about,
   sites: z.array(site).min(1),
+  /** The states whose visitors may be treated by video, as two letters. */
+  videoStates: z.array(z.enum([...new Set(STATES.values())])).default([]),
   programs: z.array(program),
   webhooks: z.array(webhook),
   /** Other places: `referrals.csv`, where there is one. */
@@ -70,15 +63,9 @@ const settings = z.strictObject({
 
 /** A treatment center as its operator describes it. */
 export const Center = settings.superRefine((center, context) => {
-  const sites = center.sites.map((each) => each.id);
-  center.programs.forEach(({ id: program, site: at }, index) => {
-    if (sites.includes(at)) return;
-    context.addIssue({
-      code: 'custom',
-      path: ['programs', index, 'site'],
-      message: `"${program}" is at "${at}", which is no site; the sites are ${sites.join(', ')}`,
-    });
-  });
+  for (const { path, message } of problemsOfTracks(center)) {
+    context.addIssue({ code: 'custom', path: [...path], message });
+  }
   for (const { path, own } of textsOf(center)) {
     for (const language of center.languages.filter((each) => own[each] === undefined)) {
       context.addIssue({
@@ -93,9 +80,17 @@ export const Center = settings.superRefine((center, context) => {
 export type Center = Readonly<z.infer<typeof Center>>;
 
 /** Every text of the center's own, with its place. */
-function textsOf(center: z.infer<typeof settings>): readonly { path: string[]; own: Texts }[] {
+function textsOf(
+  center: z.infer<typeof settings>,
+): readonly { path: (string | number)[]; own: Texts }[] {
   const inAbout = Object.entries(center.about).flatMap(([key, own]) =>
     typeof own === 'object' && 'en' in own ? [{ path: ['about', key], own }] : [],
   );
-  return [{ path: ['phoneHours'], own: center.phoneHours }, ...inAbout];
+  const names = center.programs.flatMap(({ tracks }, at) =>
+    tracks.map(({ name }, place) => ({
+      path: ['programs', at, 'tracks', place, 'name'],
+      own: name,
+    })),
+  );
+  return [{ path: ['phoneHours'], own: center.phoneHours }, ...inAbout, ...names];
 }

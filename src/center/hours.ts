@@ -30,7 +30,7 @@ export type Holiday = keyof typeof HOLIDAYS;
 const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)-(([01]\d|2[0-3]):([0-5]\d)|24:00)$/;
 
 /** From and until, on a clock of 24 hours: "08:00-17:30". */
-const span = z
+export const span = z
   .string()
   .regex(CLOCK, 'from and until on a clock of 24 hours, as in "08:00-17:30"')
   .refine((text) => !CLOCK.test(text) || text.slice(0, 5) < text.slice(6), {

@@ -2,48 +2,71 @@ import { DateTime } from 'luxon';
 import { z } from 'zod';
 
 import type { Problem } from './problem.ts';
+import { program, weeklyHours } from './programs.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** What is looked at here; whatever has another form is a problem already. */
 const Looked = z.object({
   reviewedOn: z.iso.date().optional().catch(undefined),
-  programs: z.array(z.unknown()).optional().catch(undefined),
+  programs: z.array(program.optional().catch(undefined)).optional().catch(undefined),
 });
+
+type Looked = z.infer<typeof Looked>;
+
+/** Something odd about a setting: where it stands, and what to do about it. */
+interface Remark {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
 
 /** What can be used as it is, and what a person should look at all the same. `center.yaml` is the first file. */
 export function warningsIn([main]: readonly YamlFile[], today: Date): readonly Problem[] {
   if (!main) return [];
-  const { reviewedOn, programs } = Looked.safeParse(main.value).data ?? {};
-  const warn = (key: string, message: string | undefined): readonly Problem[] =>
-    message === undefined
-      ? []
-      : [
-          {
-            file: main.name,
-            line: main.lineOf([key]),
-            message: `${key}: ${message}`,
-            warning: true,
-          },
-        ];
-  return [
-    ...warn('reviewedOn', reviewedOn === undefined ? undefined : dated(reviewedOn, today)),
-    ...warn(
-      'programs',
-      programs?.length === 0
-        ? 'there is none, so visitors are told of nothing near them; add the programs of this center'
-        : undefined,
-    ),
-  ];
+  const looked = Looked.safeParse(main.value).data ?? {};
+  const remarks = [...dated(looked, today), ...programless(looked), ...oddHours(looked)];
+  return remarks.map(({ path, message }) => ({
+    file: main.name,
+    line: main.lineOf(path),
+    message: `${path.join('.')}: ${message}`,
+    warning: true,
+  }));
 }
 
 /** Public claims grow old: hours, lengths and what is offered change in a year. */
-function dated(reviewedOn: string, today: Date): string | undefined {
+function dated({ reviewedOn }: Looked, today: Date): readonly Remark[] {
+  if (reviewedOn === undefined) return [];
+  const path = ['reviewedOn'];
   const day = DateTime.fromJSDate(today).toISODate() ?? '';
   if (reviewedOn > day) {
-    return `found ${reviewedOn}, a day that has not come; expected the day of the last review`;
+    const message = `found ${reviewedOn}, a day that has not come; expected the day of the last review`;
+    return [{ path, message }];
   }
   const due = DateTime.fromISO(reviewedOn).plus({ years: 1 }).toISODate() ?? '';
-  return due < day
-    ? `what these files say was reviewed on ${reviewedOn}, more than a year ago; read it again, then write the day here`
-    : undefined;
+  if (due >= day) return [];
+  const message = `what these files say was reviewed on ${reviewedOn}, more than a year ago; read it again, then write the day here`;
+  return [{ path, message }];
+}
+
+function programless({ programs }: Looked): readonly Remark[] {
+  if (programs?.length !== 0) return [];
+  const message =
+    'there is none, so visitors are told of nothing near them; add the programs of this center';
+  return [{ path: ['programs'], message }];
+}
+
+/** Hours of care in a week of intensive outpatient care for adults (ASAM, level 2.1). */
+const IOP_HOURS = { least: 9, most: 19 } as const;
+
+function oddHours({ programs = [] }: Looked): readonly Remark[] {
+  return programs.flatMap((each, at) => {
+    if (each?.level !== 'iop') return [];
+    return each.tracks.flatMap((track, place) => {
+      const hours = weeklyHours(track);
+      if (hours >= IOP_HOURS.least && hours <= IOP_HOURS.most) return [];
+      const message =
+        `found ${Math.round(hours * 10) / 10} hours a week; intensive outpatient care for adults has ` +
+        `${IOP_HOURS.least} to ${IOP_HOURS.most} (ASAM): mend the days, the time or the level`;
+      return [{ path: ['programs', at, 'tracks', place, 'time'], message }];
+    });
+  });
 }

@@ -6,6 +6,7 @@ import type {
   FactValue,
   Frequency,
 } from '../machines/facts.ts';
+import type { BusyTime } from '../machines/week.ts';
 import type { FactId, QuestionId } from '../machines/topics/index.ts';
 import type { AnyQuestion, Words } from './words.ts';
 
@@ -58,6 +59,7 @@ export const QUESTION_OF = {
   home: 'home.now',
   readiness: 'constraints.readiness',
   constraints: 'constraints.life',
+  busy: 'constraints.busy',
   zip: 'availability.zip',
   payer: 'insurance.payer',
   guidance_wanted: 'consent.guidance',
@@ -96,6 +98,7 @@ function valueText(id: FactId, value: FactValue, words: Words, labels: Labels): 
     if (id === 'duration') return words.forms.duration(value);
     return id === 'phone' ? phoneText(value) : label(value);
   }
+  if (isWeek(value)) return words.forms.list(value.map(words.forms.weekTime));
   if (isList(value)) return words.forms.list(value.map(label));
   if ('city' in value) return value.state ? `${value.city}, ${value.state}` : value.city;
   if (isCount(value)) return words.forms.count(value);
@@ -104,6 +107,9 @@ function valueText(id: FactId, value: FactValue, words: Words, labels: Labels): 
 
 /** Array.isArray does not narrow readonly arrays. */
 const isList = (value: FactValue): value is readonly string[] => Array.isArray(value);
+
+const isWeek = (value: FactValue): value is readonly BusyTime[] =>
+  Array.isArray(value) && value.length > 0 && typeof value[0] === 'object';
 
 const isCount = (
   value: Frequency | Duration | CountRange | CountAmount,

@@ -1,56 +1,64 @@
-import type { Fallback, Way } from '../machines/fallback.ts';
+import type { Around, Fallback, Way } from '../machines/fallback.ts';
 import type { Guidance } from '../machines/guidance/guide.ts';
 import type { Opening } from '../machines/opening.ts';
+import { offerLine } from './opening-text.ts';
 import type { Words, Wording } from './words.ts';
 
-/** What is near, and what may help where nothing is. */
-export interface Around {
-  readonly openings: readonly Opening[];
-  readonly fallback?: Fallback | undefined;
-}
+/** More than these are not read at night on a phone. */
+const MOST_OPENINGS = 3;
 
 /** What a visitor hears about levels of care, a bubble each. Rules and flags without words are for the coordinator. */
 export function guidanceText(
   guidance: Guidance,
   { openings, fallback }: Around,
-  { guidance: words, forms }: Words,
+  all: Words,
   fill: (wording: Wording) => string,
 ): readonly string[] {
-  // Care by video is named once: where it is the way to go, it is told there.
+  const { guidance: words } = all;
+  // Care by video is named once: where it is the way to go, it is told there, with its times.
   const isVideoNamed = fallback?.ways.some(({ kind }) => kind === 'video') ?? false;
   const flags = guidance.flags.filter((flag) => !(isVideoNamed && flag === 'telehealth_option'));
   const more = [
     ...guidance.rules.map((rule) => words.rules[rule]),
     ...flags.map((flag) => words.flags[flag]),
   ].filter((wording) => wording !== undefined);
-  const offers = openings.filter(({ level }) => level === guidance.level);
+  const line = (opening: Opening) => offerLine(opening, { words: all, fill, to: 'visitor' });
+  const offers = openings.filter(({ level }) => level === guidance.level).slice(0, MOST_OPENINGS);
+  const listed =
+    offers.length > 0 ? [[fill(all.openings.intro), ...offers.map(line)].join('\n')] : [];
   return [
     `${fill(words.intro)} ${fill(words.levels[guidance.level])}`,
     ...more.map(fill),
-    ...(offers.length > 0
-      ? [[fill(words.openings), ...offers.map((each) => `• ${forms.opening(each)}`)].join('\n')]
-      : []),
-    ...(fallback ? fallbackText(fallback, words.fallback, forms, fill) : []),
+    ...(isVideoNamed ? [] : listed),
+    ...(fallback ? fallbackText(fallback, { words: all, fill, line, byVideo: listed }) : []),
     fill(words.outro),
   ];
 }
 
 /** That nothing is near, and what may help: a bubble each, so that a phone number stands by itself. */
 function fallbackText(
-  { lacks, level, ways }: Fallback,
-  words: Words['guidance']['fallback'],
-  forms: Words['forms'],
-  fill: (wording: Wording) => string,
+  { lacks, level, ways }: Fallback<Opening>,
+  {
+    words: { guidance, forms },
+    fill,
+    line,
+    byVideo,
+  }: {
+    readonly words: Words;
+    readonly fill: (wording: Wording) => string;
+    readonly line: (opening: Opening) => string;
+    readonly byVideo: readonly string[];
+  },
 ): string[] {
-  const listed = (way: Way): readonly string[] => {
-    if (way.kind === 'directory') return way.referrals.map(forms.referral);
-    return 'opening' in way ? [forms.opening(way.opening)] : [];
+  const { fallback: words } = guidance;
+  const listed = (way: Way<Opening>): readonly string[] => {
+    if (way.kind === 'video') return byVideo;
+    if (way.kind === 'directory') return way.referrals.map((each) => `• ${forms.referral(each)}`);
+    return 'opening' in way ? [line(way.opening)] : [];
   };
   return [
     fill(words.lacks[lacks]),
-    ...ways.map((way) =>
-      [fill(words.ways[way.kind]), ...listed(way).map((line) => `• ${line}`)].join('\n'),
-    ),
+    ...ways.map((way) => [fill(words.ways[way.kind]), ...listed(way)].join('\n')),
     // What to ask any center is part of what is said where a person judges.
     ...(ways.length > 0 && level !== 'human_review' ? [fill(words.ask)] : []),
   ];

@@ -13,10 +13,12 @@ import type { Flag, Level } from '../machines/levels.ts';
 import type { Severity } from '../machines/guidance/severity.ts';
 import type { SummaryWord } from '../handoff/labels.ts';
 import type { Fallback, Referral, Way } from '../machines/fallback.ts';
-import type { Opening } from '../machines/opening.ts';
+import type { Track } from '../machines/opening.ts';
 import type { Signal, SignalMode } from '../machines/signals.ts';
 import type { FactId, QuestionId, SAFETY_QUESTIONS, TOPICS } from '../machines/topics/index.ts';
+import type { WeekTime } from '../machines/week.ts';
 import type { UrgencyLevel } from '../machines/guidance/urgency.ts';
+import type { OpeningWords } from './opening-words.ts';
 import type { CenterFactWords } from './center-texts.ts';
 import type { Faq } from './faq.ts';
 import type { ConsentDraft } from './part2-consent.ts';
@@ -74,7 +76,6 @@ export interface GuidanceWords {
   readonly flags: Readonly<Record<Flag, Wording | undefined>>;
   /** More to say where a rule with this id fired. */
   readonly rules: Readonly<Partial<Record<string, Wording>>>;
-  readonly openings: Wording;
   readonly fallback: FallbackWords;
   readonly outro: Wording;
 }
@@ -99,7 +100,13 @@ export interface Forms {
   /** When that is, for who reads it on another day. */
   readonly callTime: (call: PlannedCall) => string;
   readonly callBack: (call: PlannedCall | undefined, callerId: string | undefined) => string;
-  readonly opening: (opening: Opening) => string;
+  /** What it is, where, and when it meets. */
+  readonly opening: (opening: Track) => string;
+  readonly weekTime: (time: WeekTime) => string;
+  /** A day of the year, from an ISO date. */
+  readonly dayText: (date: string) => string;
+  /** "a, b and c". */
+  readonly joined: (items: readonly string[]) => string;
   readonly referral: (referral: Referral) => string;
   /** The visitor's own words, kept because they were not understood. */
   readonly asWritten: (words: string) => string;
@@ -152,6 +159,7 @@ export interface Words {
   /** Above what was written down of a message beside an answer. */
   readonly noted: Wording;
   readonly guidance: GuidanceWords;
+  readonly openings: OpeningWords;
   /** What each fact is called, in the visitor's review and at the desk. */
   readonly facts: Readonly<Record<FactId, string>>;
   /** How a visitor sees an answer that is not a plain answer. */

@@ -3,11 +3,13 @@ import { Dialog } from 'botbuilder-dialogs';
 import type { DialogContext, DialogTurnResult } from 'botbuilder-dialogs';
 
 import { findFallback } from '../availability/find-fallback.ts';
-import { findOpenings } from '../availability/find-openings.ts';
+import { findOpenings } from '../availability/openings/find-openings.ts';
+import { aroundFor, bestTrack } from './around-for.ts';
 import { planCall } from './plan-call.ts';
 import type { Center } from '../center/center.ts';
 import type { Effect } from '../machines/effects.ts';
 import type { IntakeEvent } from '../machines/events.ts';
+import type { Track } from '../machines/opening.ts';
 import type { Step } from '../machines/progress.ts';
 import type { Saved } from '../machines/snapshot.ts';
 import { step } from '../machines/step.ts';
@@ -54,7 +56,8 @@ export class IntakeDialog extends Dialog {
     const { step, effects } = work.outcome;
     const voice = voiceFor(work.center, step.context);
     const { channelId } = dc.context.activity;
-    const replies = writeReplies(effects, { step, voice, channelId });
+    const around = aroundFor(step.context, work.center, work.at);
+    const replies = writeReplies(effects, { step, voice, around, channelId });
     if (replies.length > 0) await dc.context.sendActivities(replies);
     return step.state === 'closed' ? dc.endDialog() : Dialog.EndOfTurn;
   }
@@ -77,7 +80,8 @@ export function takeSteps({
       if (effect.type === 'findOpenings') {
         take({ type: 'openings', nearby: findOpenings(center, effect.place) });
       } else if (effect.type === 'findFallback') {
-        const fallback = findFallback(center, effect.place, effect);
+        const best = (tracks: readonly Track[]) => bestTrack(tracks, taken.context, center, at);
+        const fallback = findFallback(center, effect.place, effect, best);
         take({ type: 'fallbackFound', ...(fallback ? { fallback } : {}) });
       } else if (effect.type === 'planCall') {
         take({ type: 'callPlanned', ...planCall(center, effect.times, at, waiting) });

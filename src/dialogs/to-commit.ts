@@ -7,10 +7,12 @@ import type { Center } from '../center/center.ts';
 import { noticeAccepted } from '../machines/context.ts';
 import type { Context } from '../machines/context.ts';
 import type { Reminder } from '../machines/effects.ts';
+import type { Around } from '../machines/fallback.ts';
 import type { NewHandoff } from '../store/handoffs.ts';
 import type { NewMessage } from '../store/messages.ts';
 import type { TurnCommit } from '../store/turns.ts';
 import { DIRECT_LINE } from './ask.ts';
+import { aroundFor } from './around-for.ts';
 import { asObject, clientData } from './read-activity.ts';
 import type { IntakeRecord } from './record.ts';
 import type { Done } from './run-dialog.ts';
@@ -20,6 +22,7 @@ import type { Begun } from './begin.ts';
 export type PrepareHandoff = (request: {
   readonly intakeId: string;
   readonly context: Context;
+  readonly around: Around;
   readonly language: string;
   readonly at: number;
 }) => NewHandoff | undefined;
@@ -48,7 +51,10 @@ export function toCommit(begun: Begun, done: Done, prepare: PrepareHandoff): Tur
   };
   const handsOff = effects.some(({ type }) => type === 'handOff');
   const { language } = step.context;
-  const handoff = handsOff ? prepare({ intakeId, context: step.context, language, at }) : undefined;
+  const around = aroundFor(step.context, center, at);
+  const handoff = handsOff
+    ? prepare({ intakeId, context: step.context, around, language, at })
+    : undefined;
   const erase = effects.find((effect) => effect.type === 'erase');
   return {
     intake: {

@@ -6,11 +6,12 @@ import { RESOURCES } from '../content/resources.ts';
 import type { ResourceId } from '../content/resources.ts';
 import { reviewLines, reviewText } from '../content/review-text.ts';
 import type { FaqId } from '../content/faq.ts';
+import type { Around } from '../machines/fallback.ts';
 import type { Effect } from '../machines/effects.ts';
 import type { Step } from '../machines/progress.ts';
 import { questionOf } from '../machines/topics/index.ts';
 import type { QuestionId } from '../machines/topics/index.ts';
-import { currentFallback, currentNearby, guidanceFor } from '../machines/guidance/guidance-for.ts';
+import { guidanceFor } from '../machines/guidance/guidance-for.ts';
 import { writeQuestion } from './ask.ts';
 import { wordQuestion } from './wording.ts';
 import type { Voice } from './wording.ts';
@@ -18,14 +19,19 @@ import type { Voice } from './wording.ts';
 /** The effects that are said, as activities in the order they are said; a question comes last. */
 export function writeReplies(
   effects: readonly Effect[],
-  options: { readonly step: Step; readonly voice: Voice; readonly channelId: string },
+  options: {
+    readonly step: Step;
+    readonly voice: Voice;
+    readonly around: Around;
+    readonly channelId: string;
+  },
 ): Partial<Activity>[] {
   return effects.flatMap((effect) => write(effect, options));
 }
 
 function write(
   effect: Effect,
-  { step: { context, state }, voice, channelId }: Parameters<typeof writeReplies>[1],
+  { step: { context, state }, voice, around, channelId }: Parameters<typeof writeReplies>[1],
 ): Partial<Activity>[] {
   const { words, labels, fill } = voice;
   switch (effect.type) {
@@ -58,15 +64,7 @@ function write(
       return [{ ...message(all.map(fill).join('\n\n')), channelData: { safety } }];
     }
     case 'showGuidance':
-      return guidanceText(
-        guidanceFor(context),
-        {
-          openings: currentNearby(context)?.openings ?? [],
-          fallback: currentFallback(context),
-        },
-        words,
-        fill,
-      ).map(message);
+      return guidanceText(guidanceFor(context), around, words, fill).map(message);
     case 'showReview':
       return [
         {

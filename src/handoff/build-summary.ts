@@ -1,13 +1,17 @@
+import { wordsFor } from '../content/index.ts';
 import { INSTRUMENTS } from '../content/instruments/index.ts';
 import { applies } from '../machines/context.ts';
 import type { Context, HandoffReason } from '../machines/context.ts';
 import { known } from '../machines/facts.ts';
 import type { Facts } from '../machines/facts.ts';
+import type { Around, Way } from '../machines/fallback.ts';
+import type { Opening } from '../machines/opening.ts';
+import type { Language } from '../machines/settings.ts';
 import { scoresOf } from '../machines/screening/scores.ts';
 import { STATES_WITHOUT_SUGGESTIONS } from '../machines/settings.ts';
 import { severityOf } from '../machines/guidance/severity.ts';
 import { QUESTIONS } from '../machines/topics/index.ts';
-import { currentFallback, currentNearby, guidanceFor } from '../machines/guidance/guidance-for.ts';
+import { guidanceFor } from '../machines/guidance/guidance-for.ts';
 import { urgencyOf } from '../machines/guidance/urgency.ts';
 import { firstCallOf } from './first-call.ts';
 import { HandoffSummary, SUMMARY_SCHEMA } from './summary.ts';
@@ -19,6 +23,8 @@ export interface SummaryInput {
   readonly intakeId: string;
   readonly handoff: { readonly reason: HandoffReason; readonly revision: number };
   readonly context: Context;
+  /** What is near, or may help instead, by how it fits; its words come in the language of the intake. */
+  readonly around: Around;
 }
 
 /** Names `severityOf`, so that what it says can be traced like everything else. */
@@ -50,10 +56,14 @@ const NOT_AMONG_FACTS = [...NEVER_MISSED, ...CONSENTS, ...SAFETY];
  * Not parsed against its schema on the way out: in a crisis a coordinator is better served by an
  * odd summary than by none.
  */
-export function buildSummary({ intakeId, handoff, context }: SummaryInput): HandoffSummary {
+export function buildSummary({
+  intakeId,
+  handoff,
+  context,
+  around: { openings, fallback },
+}: SummaryInput): HandoffSummary {
   const { facts, settings, language } = context;
   const guidance = guidanceFor(context);
-  const fallback = currentFallback(context);
   const urgency = urgencyOf({ ...context, handoff }, guidance);
   const severity = severityOf(facts);
   return {
@@ -86,8 +96,8 @@ export function buildSummary({ intakeId, handoff, context }: SummaryInput): Hand
     },
     screening: [...scoresOf(facts, settings.modules, INSTRUMENTS)],
     advised: [...context.advised],
-    openings: (currentNearby(context)?.openings ?? []).map((opening) => ({ ...opening })),
-    ...(fallback && { fallback: structuredClone(fallback.ways) as HandoffSummary['fallback'] }),
+    openings: openings.map((opening) => openingOf(opening, language)),
+    ...(fallback && { fallback: fallback.ways.map((way) => wayOf(way, language)) }),
     notAsked: QUESTIONS.filter(
       (question) =>
         facts[question.fact] === undefined &&
@@ -98,6 +108,32 @@ export function buildSummary({ intakeId, handoff, context }: SummaryInput): Hand
     unread: context.unread.map((each) => ({ ...each })),
     consents: copied(facts, CONSENTS),
   };
+}
+
+/** One that was stored before openings had days carries its times in its name. */
+function openingOf(
+  { name, days, from, until, ...opening }: Opening,
+  language: Language,
+): HandoffSummary['openings'][number] {
+  const { weekTime } = wordsFor(language).forms;
+  const { site, program, level, miles } = opening;
+  if (days.length === 0) return { site, program, level, miles, times: name.en };
+  return { ...opening, times: weekTime({ days, from, until }), days, from, until };
+}
+
+function wayOf(
+  way: Way<Opening>,
+  language: Language,
+): NonNullable<HandoffSummary['fallback']>[number] {
+  switch (way.kind) {
+    case 'farther_site':
+    case 'residential':
+      return { kind: way.kind, opening: openingOf(way.opening, language) };
+    case 'directory':
+      return { kind: way.kind, referrals: way.referrals.map((each) => ({ ...each })) };
+    default:
+      return { kind: way.kind };
+  }
 }
 
 /** One handoff an intake: the same id on every retry and revision. */

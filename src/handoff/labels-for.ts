@@ -1,6 +1,7 @@
 import { QUESTION_OF, factText } from '../content/fact-text.ts';
+import { fitText } from '../content/opening-text.ts';
 import type { Labels } from '../content/fact-text.ts';
-import type { Words } from '../content/words.ts';
+import type { Wording, Words } from '../content/words.ts';
 import type { FactValue } from '../machines/facts.ts';
 import type { Flag } from '../machines/levels.ts';
 import { FLAG_RULES } from '../machines/guidance/flag-rules.ts';
@@ -8,6 +9,7 @@ import { LEVEL_RULES } from '../machines/guidance/level-rules.ts';
 import type { FactId } from '../machines/topics/index.ts';
 import { URGENCY_RULES } from '../machines/guidance/urgency.ts';
 import type { SummaryLabels } from './labels.ts';
+import type { HandoffSummary } from './summary.ts';
 
 const BECAUSE = new Map(
   [...LEVEL_RULES, ...FLAG_RULES, ...URGENCY_RULES].map((rule) => [rule.id, rule.because]),
@@ -32,6 +34,7 @@ export function labelsFor(words: Words, names: Labels): SummaryLabels {
         ? factText(id as FactId, { value, status: 'answered', source }, words, names)
         : plain(value),
     callTime: words.forms.callTime,
+    opening: (opening) => openingLine(opening, words),
     urgency: (level) => desk.urgencies[level],
     reason: (reason) => desk.reasons[reason],
     level: (level) => desk.levels[level],
@@ -43,6 +46,19 @@ export function labelsFor(words: Words, names: Labels): SummaryLabels {
     rule: (id) => BECAUSE.get(id) ?? desk.rules[id] ?? id,
     language: (tag) => languages.of(tag) ?? tag,
   };
+}
+
+/** A coordinator reads of the visitor, whoever it is for. */
+const fill = (wording: Wording) => (typeof wording === 'string' ? wording : wording.professional);
+
+function openingLine(opening: HandoffSummary['openings'][number], words: Words): string {
+  const { program, site, miles, times, days, from, until, languages } = opening;
+  const distance = miles === undefined ? words.openings.videoAlone : `${Math.round(miles)} mi`;
+  const place = `${program}, ${site} (${distance})`;
+  if (!days || from === undefined || until === undefined || !languages) return `${place}, ${times}`;
+  const { fits = [], blockedBy = [], video = false, capacity } = opening;
+  const fit = { fits, blockedBy, video, capacity, miles, languages };
+  return `${place}, ${words.forms.weekTime({ days, from, until })}. ${fitText(fit, { words, fill, to: 'coordinator' })}`;
 }
 
 /** A value that no question of this version asks for. */

@@ -101,6 +101,8 @@ export interface SummaryLabels {
   readonly value: (factId: string, value: FactValue) => string;
   /** When a call was announced. */
   readonly callTime: (call: NonNullable<HandoffSummary['contact']['callBack']>) => string;
+  /** What it is, where and when, and how it fits. */
+  readonly opening: (opening: HandoffSummary['openings'][number]) => string;
   readonly urgency: (level: HandoffSummary['urgency']['level']) => string;
   readonly reason: (reason: HandoffSummary['reason']) => string;
   readonly level: (level: HandoffSummary['guidance']['level']) => string;

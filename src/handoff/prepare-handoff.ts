@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Context } from '../machines/context.ts';
+import type { Around } from '../machines/fallback.ts';
 import type { NewHandoff } from '../store/handoffs.ts';
 import { buildSummary } from './build-summary.ts';
 import { webhookPayload, webhookType } from './webhook-request.ts';
@@ -9,6 +10,7 @@ import { webhookPayload, webhookType } from './webhook-request.ts';
 export interface HandoffRequest {
   readonly intakeId: string;
   readonly context: Context;
+  readonly around: Around;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -18,12 +20,12 @@ export interface HandoffRequest {
  * frozen. Undefined where the context asks for none.
  */
 export function prepareHandoff(
-  { intakeId, context, at }: HandoffRequest,
+  { intakeId, context, around, at }: HandoffRequest,
   targets: readonly string[],
 ): NewHandoff | undefined {
   const { handoff } = context;
   if (!handoff) return undefined;
-  const summary = buildSummary({ intakeId, handoff, context });
+  const summary = buildSummary({ intakeId, handoff, context, around });
   const type = webhookType(handoff.revision);
   const payload = webhookPayload({ type, at, summary });
   return {

@@ -9,7 +9,6 @@ import {
   factsWith,
   nextAction,
   openingsRuleIn,
-  openingText,
   otherNotAskedIn,
   permissionText,
   rawFactsIn,
@@ -113,7 +112,7 @@ function personOf(summary: HandoffSummary, labels: SummaryLabels): PageLine[] {
 function openingsOf(summary: HandoffSummary, labels: SummaryLabels): PageLine[] {
   const why = openingsRuleIn(summary);
   return summary.openings.map((opening) => ({
-    text: openingText(opening),
+    text: labels.opening(opening),
     ...(why !== undefined && { rules: rulesOf([why], labels) }),
   }));
 }

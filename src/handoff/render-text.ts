@@ -10,7 +10,6 @@ import {
   nextAction,
   fallbackIn,
   openingsRuleIn,
-  openingText,
   otherNotAskedIn,
   permissionText,
   rawFactsIn,
@@ -29,6 +28,7 @@ const LONGEST_QUOTE = 160;
 const MOST_QUOTES = 4;
 /** The most urgent ones come first. */
 const MOST_NEARLY = 3;
+const MOST_OPENINGS = 3;
 
 /**
  * A summary as plain text, a dozen lines in SBAR order, to read at a glance or to paste into any
@@ -162,7 +162,9 @@ function nearly(summary: HandoffSummary, labels: SummaryLabels): string[] {
 
 function recommendation(summary: HandoffSummary, labels: SummaryLabels): string[] {
   const { words } = labels;
-  const openings = summary.openings.map(openingText);
+  const openings = summary.openings
+    .slice(0, MOST_OPENINGS)
+    .map((each) => oneLine(labels.opening(each)));
   const why = openingsRuleIn(summary);
   const instead = fallbackIn(summary, labels);
   return [

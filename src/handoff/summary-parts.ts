@@ -195,18 +195,15 @@ export function openingsRuleIn({ guidance, openings: [nearest] }: HandoffSummary
   );
 }
 
-/** One opening in one line. */
-export function openingText(opening: HandoffSummary['openings'][number]): string {
-  const { program, site, miles, times } = opening;
-  return `${program}, ${site}${miles === undefined ? '' : ` (${Math.round(miles)} mi)`}, ${times}`;
-}
-
 /** What they were told of where nothing is near, a line each. */
-export function fallbackIn({ fallback = [] }: HandoffSummary, { words }: SummaryLabels): string[] {
+export function fallbackIn(
+  { fallback = [] }: HandoffSummary,
+  { words, opening }: SummaryLabels,
+): string[] {
   return fallback.map((way) => {
     const title = words[`fallback.${way.kind}`];
     if (way.kind === 'directory') return `${title}: ${way.referrals.map(referralText).join('; ')}`;
-    return 'opening' in way ? `${title}: ${openingText(way.opening)}` : title;
+    return 'opening' in way ? `${title}: ${opening(way.opening)}` : title;
   });
 }
 

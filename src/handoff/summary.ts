@@ -6,6 +6,7 @@ import { LEVELS } from '../machines/levels.ts';
 import { MODULES } from '../machines/settings.ts';
 import type { Signal } from '../machines/signals.ts';
 import { URGENCY_LEVELS } from '../machines/guidance/urgency.ts';
+import { busyTime, opening } from './summary-week.ts';
 
 /** Names the form of a summary; the number rises when a reader of the old form would be misled. */
 export const SUMMARY_SCHEMA = 'porchlight/handoff-summary@1';
@@ -49,6 +50,7 @@ const value = z.union([
   z
     .strictObject({ city: z.string(), state: z.string().exactOptional() })
     .describe('A place without a ZIP.'),
+  z.array(busyTime).readonly(),
 ]);
 
 const fact = z.strictObject({
@@ -93,14 +95,6 @@ const score = z
     source: z.string(),
   })
   .describe('For the coordinator alone: the visitor is never told what it came to.');
-
-const opening = z.strictObject({
-  site: z.string(),
-  program: z.string(),
-  level,
-  miles: z.number().optional().describe('Approximate. Absent for telehealth.'),
-  times: z.string(),
-});
 
 const way = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('video') }),
@@ -245,7 +239,9 @@ export const HandoffSummary = z.strictObject({
   }),
   screening: z.array(score).describe('Instruments that were begun, with every answer.'),
   advised: z.array(z.string()).describe('Flags whose advice the visitor was given at once.'),
-  openings: z.array(opening),
+  openings: z
+    .array(opening)
+    .describe('Of the level worth asking about first; of these, what nothing stands against.'),
   fallback: z
     .array(way)
     .optional()

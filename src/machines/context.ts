@@ -3,7 +3,7 @@ import type { Fallback } from './fallback.ts';
 import type { Guidance } from './guidance/guide.ts';
 import type { Flag } from './levels.ts';
 import type { StatedFact } from './moves.ts';
-import type { Opening } from './opening.ts';
+import type { Track } from './opening.ts';
 import type { Question } from './question.ts';
 import type { KeptSignal } from './signals.ts';
 import { LANGUAGES_OF_MODULES, PLAIN_SETTINGS, STATES_WITHOUT_SUGGESTIONS } from './settings.ts';
@@ -17,7 +17,8 @@ export type HandoffReason = 'completed' | 'human' | 'crisis' | 'left';
 export interface Found {
   /** There is no such place, or more than one: it is asked for once more. */
   readonly unknown?: true;
-  readonly openings: readonly Opening[];
+  /** Every track of the center that can be reached; what fits is found where it is said. */
+  readonly openings: readonly Track[];
   /** Miles to the nearest intensive outpatient program of this center; undefined where not known. */
   readonly nearestMiles?: number;
   /** The state of the place, as two letters. */
@@ -114,6 +115,7 @@ function isLeftOpen({ fact, leavesOpen }: Question, facts: Facts): boolean {
 
 /** True where this question is for this visitor, asked already or not. */
 export function applies(question: Question, context: Context): boolean {
+  if (question.unasked) return context.facts[question.fact] !== undefined;
   return question.when?.(context.facts, circumstancesOf(context)) ?? true;
 }
 
@@ -173,9 +175,15 @@ export function withFact(context: Context, id: string, fact: NonNullable<Facts[s
     reopened: context.reopened === id ? undefined : context.reopened,
     facts,
     attempts: 0,
+    // What fits is another thing now: the guidance is shown once more.
+    told:
+      SAYS_WHAT_FITS.includes(question.fact) && !sameValue(before, now) ? undefined : context.told,
     unsent: context.unsent || !ABOUT_THE_TALK.includes(id),
   };
 }
+
+/** Facts that openings are near to, or fit. */
+const SAYS_WHAT_FITS: readonly string[] = ['zip', 'constraints', 'busy'];
 
 /** What was told, and what was answered when the rest was asked; "none of these" leaves what was told. */
 function added(told: NonNullable<Facts[string]>, answer: NonNullable<Facts[string]>) {

@@ -78,13 +78,13 @@ function childAbove(state: AnyStateNode, level: AnyStateNode): AnyStateNode | un
 
 function questionTable(): string {
   const rows = TOPICS.flatMap(({ name: topic, questions }) =>
-    questions.map(({ id, fact, kind, skippable, when, choices }: Row) =>
+    questions.map(({ id, fact, kind, skippable, when, unasked, choices }: Row) =>
       [
         topic,
         `\`${id}\``,
         `\`${fact}\``,
         kind,
-        when ? 'where its guard holds' : 'always',
+        unasked ? 'only to change what was told' : when ? 'where its guard holds' : 'always',
         skippable === false ? 'no' : 'yes',
         (choices ?? []).join(', '),
       ].join(' | '),
@@ -100,5 +100,6 @@ function questionTable(): string {
 type Row = (typeof TOPICS)[number]['questions'][number] & {
   readonly skippable?: false;
   readonly when?: unknown;
+  readonly unasked?: true;
   readonly choices?: readonly string[];
 };

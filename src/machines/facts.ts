@@ -1,3 +1,5 @@
+import type { BusyTime } from './week.ts';
+
 /** How often: 3 times a week is `{ times: 3, per: 'week' }`. */
 export interface Frequency {
   readonly times: number;
@@ -52,7 +54,8 @@ export interface CountAmount {
 
 export type Count = number | CountRange | CountAmount;
 
-export type FactValue = string | readonly string[] | Frequency | Duration | Place | Count;
+export type FactValue =
+  string | readonly string[] | readonly BusyTime[] | Frequency | Duration | Place | Count;
 
 /** Three kinds of silence are three words: skipped, unsure and declined never mean the same. */
 export type FactStatus = 'answered' | 'skipped' | 'unsure' | 'declined' | 'contradicted';

@@ -1,5 +1,5 @@
 import type { Guidance } from './guidance/guide.ts';
-import type { Opening } from './opening.ts';
+import type { Opening, Track } from './opening.ts';
 
 /** What may help where the center has nothing in reach, in the order in which centers name it by default. */
 export const FALLBACKS = [
@@ -32,23 +32,30 @@ export interface Referral {
   readonly asOf: number;
 }
 
-/** One thing that may help instead. */
-export type Way =
+/** One thing that may help instead, as it is stored; with an `Opening`, as it fits by now. */
+export type Way<At extends Track = Track> =
+  /** What can be reached so is among the openings. */
   | { readonly kind: 'video' }
   /** The center's own, farther than what counts as near. */
-  | { readonly kind: 'farther_site'; readonly opening: Opening }
-  | { readonly kind: 'residential'; readonly opening: Opening }
+  | { readonly kind: 'farther_site'; readonly opening: At }
+  | { readonly kind: 'residential'; readonly opening: At }
   /** Nearest first, at most three. */
   | { readonly kind: 'directory'; readonly referrals: readonly Referral[] }
   | { readonly kind: 'findtreatment' };
 
 /** That the center has nothing of a level in reach of a place, and what may help. */
-export interface Fallback {
+export interface Fallback<At extends Track = Track> {
   readonly level: Guidance['level'];
   /** What it was looked up for, as in `Nearby`. */
   readonly place: string;
   /** `level`: none of this level is near, others are. `any`: nothing at all is. */
   readonly lacks: 'level' | 'any';
   /** In the center's order; empty where it names none. */
-  readonly ways: readonly Way[];
+  readonly ways: readonly Way<At>[];
+}
+
+/** What is around a visitor by how it fits them: what is near, and what may help where nothing is. */
+export interface Around {
+  readonly openings: readonly Opening[];
+  readonly fallback?: Fallback<Opening> | undefined;
 }

@@ -1,12 +1,74 @@
 import type { Level } from './levels.ts';
+import type { Language } from './settings.ts';
+import type { WeekTime } from './week.ts';
 
-/** A program track at a site with times that fit the visitor. */
-export interface Opening {
+/** A program track that can be reached from where the visitor is, as the center lists it. */
+export interface Track extends WeekTime {
   readonly site: string;
   readonly program: string;
   readonly level: Level;
-  /** Great-circle miles between ZIP centers: approximate. Undefined for telehealth. */
+  /** What visitors read, in the center's languages. */
+  readonly name: { readonly en: string; readonly es?: string | undefined };
+  /** Great-circle miles between ZIP centers: approximate. Undefined where it is too far, and by video alone. */
   readonly miles?: number;
-  /** When it meets, in the center's own words. */
-  readonly times: string;
+  readonly languages: readonly Language[];
+  /** Whether one may come by video, and the state that the visitor is in allows it as far as known. */
+  readonly video: boolean;
+  /** How many places were open on a day, and when the next group starts: ISO dates. */
+  readonly capacity?: Capacity | undefined;
+}
+
+export interface Capacity {
+  readonly open: number;
+  readonly asOf: string;
+  readonly nextStart?: string | undefined;
+}
+
+/** What a time can fit. */
+export const FIT_REASONS = [
+  'work',
+  'school',
+  'care',
+  'busy',
+  'evening',
+  'weekend',
+  'video',
+] as const;
+
+/** What can be in the way; `work_day`: it meets in the daytime, and when they work was not told. */
+export const BLOCK_REASONS = [
+  'work',
+  'school',
+  'care',
+  'busy',
+  'evening',
+  'weekend',
+  'work_day',
+  'school_day',
+  'transport',
+  'language',
+  'full',
+] as const;
+
+/** Why an opening fits, with the visitor's words where they are not a label that was tapped. */
+export interface Fit {
+  readonly why: (typeof FIT_REASONS)[number];
+  readonly quote?: string;
+}
+
+/** What stands against an opening. */
+export interface Block {
+  readonly why: (typeof BLOCK_REASONS)[number];
+  /** The very hours that are taken. */
+  readonly at?: WeekTime;
+  readonly quote?: string;
+}
+
+/** A program track at a site, with why its times fit the visitor or what is in the way. */
+export interface Opening extends Track {
+  /** Places, where that is known of the last days: a number that is older says nothing. */
+  readonly capacity?: Capacity | undefined;
+  readonly fits: readonly Fit[];
+  /** Empty: nothing that was told stands against it. */
+  readonly blockedBy: readonly Block[];
 }

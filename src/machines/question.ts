@@ -42,6 +42,8 @@ export interface Question {
    * same, and the answer adds to what was told. Default: what was told is the answer.
    */
   readonly leavesOpen?: (told: Facts) => boolean;
+  /** Kept where it is told, and asked of nobody but who wants to change what they told. */
+  readonly unasked?: true;
   /** Asked only where this holds. Default: always. */
   readonly when?: (facts: Facts, circumstances: Circumstances) => boolean;
 }

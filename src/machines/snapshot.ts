@@ -14,7 +14,7 @@ export interface Saved {
 }
 
 /** Raise this, and add a migration below, whenever a state, a fact or the context changes its name or shape. */
-export const VERSION = 4;
+export const VERSION = 5;
 
 /** What every version stores; more than this a migration must know of its own version. */
 const Stored = z.looseObject({ context: z.record(z.string(), z.unknown()) });
@@ -49,7 +49,54 @@ const MIGRATIONS: Readonly<Record<number, (snapshot: Stored) => Stored>> = {
     ...snapshot,
     context: { ...context, ...(nearby ? { nearby: nearbyOfVersion4(nearby) } : {}) },
   }),
+  // 5: what is near, or farther away, has days and hours, no longer a text of them.
+  4: ({ context: { nearby, fallback, ...context }, ...snapshot }) => ({
+    ...snapshot,
+    context: {
+      ...context,
+      ...(nearby ? { nearby: nearbyOfVersion5(nearby) } : {}),
+      ...(fallback ? { fallback: fallbackOfVersion5(fallback) } : {}),
+    },
+  }),
 };
+
+function nearbyOfVersion5(nearby: unknown): object {
+  const { openings, ...rest } = nearby as { readonly openings: readonly OldOpening[] };
+  return {
+    ...rest,
+    openings: openings.map(trackOfVersion5),
+  };
+}
+
+function fallbackOfVersion5(fallback: unknown): object {
+  const { ways, ...rest } = fallback as {
+    readonly ways: readonly { readonly opening?: OldOpening }[];
+  };
+  return {
+    ...rest,
+    ways: ways.map((way) =>
+      way.opening ? { ...way, opening: trackOfVersion5(way.opening) } : way,
+    ),
+  };
+}
+
+/** The text of the times goes into the name: without days nothing is said to fit, or not to. */
+function trackOfVersion5({ times, ...opening }: OldOpening): object {
+  return {
+    ...opening,
+    name: { en: `${opening.program}: ${times}` },
+    days: [],
+    from: '',
+    until: '',
+    languages: [...LANGUAGES],
+    video: false,
+  };
+}
+
+interface OldOpening {
+  readonly program: string;
+  readonly times: string;
+}
 
 function nearbyOfVersion4(nearby: unknown): object {
   const { zip: place, ...rest } = nearby as { readonly zip: string };

@@ -11,6 +11,7 @@ import type { Language } from './settings.ts';
 import type { KeptSignal } from './signals.ts';
 import { mayContact } from './topics/contact.ts';
 import { questionOf } from './topics/index.ts';
+import { toldIn } from './week.ts';
 
 type VisitorEvent = Extract<IntakeEvent, { type: 'visitor' }>;
 
@@ -226,7 +227,8 @@ function answer(progress: Progress, question: Question, event: VisitorEvent): vo
   const word = heard.command?.command;
   if (heard.answer) {
     const { value, how, quote } = heard.answer;
-    return settle(progress, question, answered(value, source(event, how, quote)));
+    const kept = toldIn(value, event.activityId);
+    return settle(progress, question, answered(kept, source(event, how, quote)));
   }
   if (word) return settle(progress, question, answered(word, source(event, 'typed')));
   progress.move({ type: 'UNCLEAR', ...unreadIn(progress, event) });

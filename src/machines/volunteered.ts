@@ -5,6 +5,7 @@ import type { StatedFact } from './moves.ts';
 import type { Question, QuestionKind } from './question.ts';
 import type { Progress } from './progress.ts';
 import { questionOf } from './topics/index.ts';
+import { areBusyTimes, joinedTimes, toldIn } from './week.ts';
 
 type VisitorEvent = Extract<IntakeEvent, { type: 'visitor' }>;
 
@@ -53,13 +54,13 @@ function isAskedOfChildren({ question, value }: Volunteered): boolean {
 /** The fact as it is now known; undefined where the message says nothing new about it. */
 function merged(before: Fact | undefined, told: Volunteered, activityId: string): Fact | undefined {
   const source = { activityId, how: 'volunteered', quote: told.quote } as const;
-  const fact: Fact = { value: told.value, status: 'answered', source };
+  const fact: Fact = { value: toldIn(told.value, activityId), status: 'answered', source };
   if (before?.status !== 'answered' || before.raw || before.value === undefined) {
     // Asked about once: whoever left it open then is not asked again.
     return before?.status === 'contradicted' ? undefined : fact;
   }
   const question = questionOf(told.question);
-  const value = joined(question, before.value, told.value);
+  const value = joined(question, before.value, fact.value ?? told.value);
   if (value !== undefined) return isSame(value, before.value) ? undefined : { ...fact, value };
   const isFixed = !CONTRADICTABLE.has(question.kind) || question.id === 'who.for';
   if (isFixed || isSame(before.value, told.value)) return undefined;
@@ -84,6 +85,7 @@ const CONTRADICTABLE: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
 
 /** Lists add up, in the order shown, unless one of them denies it all. Undefined for anything else. */
 function joined({ choices }: Question, a: FactValue, b: FactValue): FactValue | undefined {
+  if (areBusyTimes(b)) return areBusyTimes(a) ? joinedTimes(a, b) : b;
   if (!isList(a) || !isList(b)) return undefined;
   const all = [...new Set([...a, ...b])];
   if (all.includes('none') && all.length > 1) return undefined;

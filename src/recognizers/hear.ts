@@ -51,7 +51,10 @@ export function hear(text: string, options: HearOptions): Heard {
   const isCalm = signals.length === 0;
   const told = stated.find(({ question }) => isCalm && question === expecting?.id);
   const others = stated.filter((each) => each !== told);
-  const answer = said.answer ?? (told && { value: told.value, how: 'typed', quote: told.quote });
+  const understood = told && ({ value: told.value, how: 'typed', quote: told.quote } as const);
+  // Any words are a text: what is understood of them is worth more.
+  const answer =
+    expecting?.kind === 'text' ? (understood ?? said.answer) : (said.answer ?? understood);
   return {
     signals,
     text,

@@ -8,6 +8,9 @@ import type { Problem } from '../../src/center/problem.ts';
 import { makeFolder } from '../support/app.ts';
 import { FAULTS } from './faults.ts';
 
+/** The day on which the demo center was reviewed: no year has passed. */
+const REVIEWED = new Date('2026-11-22T12:00');
+
 let folder: string;
 beforeEach(async () => {
   folder = await makeFolder();
@@ -25,8 +28,26 @@ test('there are at least sixty faults to plant', () => {
 });
 
 test('the demo center has nothing to report', async () => {
-  expect(await problemsOf()).toEqual([]);
+  expect(await readCenter(folder, REVIEWED)).toMatchObject({ warnings: [] });
 });
+
+test.each([
+  ["time: '18:00-21:00'", "time: '18:00-20:00'", 'found 6 hours a week'],
+  ["time: '09:30-12:30'", "time: '09:00-16:00'", 'found 21 hours a week'],
+])(
+  'an intensive outpatient track with %s as %s is told and can be used',
+  async (from, to, says) => {
+    const path = join(folder, 'center.yaml');
+    const text = (await readFile(path, 'utf8')).replace(from, to);
+    await writeFile(path, text);
+    const read = await readCenter(folder, REVIEWED);
+    const [warning, ...more] = read.warnings;
+    expect(read).toHaveProperty('center.id', 'demo');
+    expect(more).toEqual([]);
+    expect(warning?.message).toContain(says);
+    expect(text.split('\n')[(warning?.line ?? 0) - 1]).toContain(to);
+  },
+);
 
 test.each(FAULTS)('in $file, "$to": $says', async ({ file, from, to, on, says }) => {
   const path = join(folder, file);

@@ -60,7 +60,7 @@ test('a text is needed in every language spoken here, and in no other', async ()
   const withoutSpanish = (await demo()).replace(/^ {4}es: .*\n/gm, '');
   const complaint = await complaintAbout(withoutSpanish);
   expect(complaint).toMatch(/about\.detoxPhase: .*"es"/);
-  const onlyEnglish = withoutSpanish.replace('[en, es]', '[en]').replace(/^ {2}es: .*\n/gm, '');
+  const onlyEnglish = withoutSpanish.replaceAll('[en, es]', '[en]').replace(/^ {2}es: .*\n/gm, '');
   await writeFile(join(folder, 'center.yaml'), onlyEnglish);
   expect((await loadCenter(folder)).about.detoxPhase.es).toBeUndefined();
 });

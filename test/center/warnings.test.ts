@@ -74,6 +74,21 @@ test('the check tells warnings, fails nothing for them, and keeps them apart fro
   expect(failed.code).toBe(1);
 });
 
+test('hours that are none of intensive outpatient care are told as every warning is', async () => {
+  await change(REVIEWED, '');
+  const line = await change(/time: '18:00-21:00'/, "time: '18:00-20:00'");
+  const looked = await runCenter(['check', folder]);
+  expect(looked.complaint).toMatch(
+    new RegExp(
+      `^center\\.yaml:${line}: warning: programs\\.0\\.tracks\\.0\\.time: found 6 hours a week; .*ASAM.*\\n$`,
+    ),
+  );
+  expect([looked.out, looked.code]).toEqual([
+    `${folder}: Lantern House can be used; 1 to look at.\n`,
+    0,
+  ]);
+});
+
 test('a center without programs is one to look at', async () => {
   await change(/^programs:[\s\S]*?(?=^[#\w])/m, 'programs: []\n\n');
   const { warnings } = await readCenter(folder, new Date('2026-11-22T12:00'));

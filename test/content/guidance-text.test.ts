@@ -1,7 +1,7 @@
 import { guidanceText } from '../../src/content/guidance-text.ts';
-import type { Around } from '../../src/content/guidance-text.ts';
 import { wordsFor } from '../../src/content/index.ts';
-import type { Fallback, Referral, Way } from '../../src/machines/fallback.ts';
+import type { Around, Fallback, Referral, Way } from '../../src/machines/fallback.ts';
+import type { Opening } from '../../src/machines/opening.ts';
 import type { Guidance } from '../../src/machines/guidance/guide.ts';
 
 const GUIDANCE: Guidance = {
@@ -12,13 +12,20 @@ const GUIDANCE: Guidance = {
   missing: [],
 };
 
-const opening = {
+const opening: Opening = {
   site: 'Lantern House Riverside',
   program: 'Day program',
   level: 'iop',
+  name: { en: 'Day group', es: 'Grupo de día' },
   miles: 90,
-  times: 'Monday, 9 to 12',
-} as const;
+  days: ['monday'],
+  from: '09:00',
+  until: '12:00',
+  languages: ['en', 'es'],
+  video: false,
+  fits: [{ why: 'work', quote: 'i work nights' }],
+  blockedBy: [],
+};
 const referral: Referral = {
   name: 'Elm House',
   street: '1 Elm Street',
@@ -31,7 +38,7 @@ const referral: Referral = {
   spanish: true,
   asOf: 2022,
 };
-const WAYS: readonly Way[] = [
+const WAYS: readonly Way<Opening>[] = [
   { kind: 'video' },
   { kind: 'farther_site', opening },
   { kind: 'residential', opening },
@@ -39,12 +46,17 @@ const WAYS: readonly Way[] = [
   { kind: 'findtreatment' },
 ];
 
-function told(lang: string, around: Partial<Fallback> | undefined, guidance = GUIDANCE) {
+function told(
+  lang: string,
+  around: Partial<Fallback<Opening>> | undefined,
+  openings: readonly Opening[] = [],
+) {
+  const guidance = GUIDANCE;
   const fallback = around && {
     ...{ level: guidance.level, place: '92882', lacks: 'any' as const, ways: [] },
     ...around,
   };
-  const given: Around = { openings: [], fallback };
+  const given: Around = { openings, fallback };
   return guidanceText(guidance, given, wordsFor(lang), (wording) =>
     typeof wording === 'string' ? wording : wording.self,
   );
@@ -69,6 +81,32 @@ describe.each(['en', 'es'])('in %s', (lang) => {
     expect(list).toMatch(/call to confirm. I do not know|llame para confirmar. No sé/);
     expect(list).toContain('Elm House, 1 Elm Street, Corona, CA');
     expect(list).toMatch(/951-555-0100; .*(women|mujeres).*(Spanish|español).*2022/);
+  });
+
+  test('a program farther away is told with its days and how it fits', () => {
+    const far = told(lang, { ways: WAYS }).filter((each) => each.includes('Riverside'));
+    expect(far).toHaveLength(2);
+    for (const each of far) {
+      expect(each).toContain(wordsFor(lang).forms.weekTime(opening));
+      expect(each).toContain('“i work nights”');
+    }
+  });
+
+  test('what can be reached by video is listed where video is the way to go, else among what is listed', () => {
+    const { miles: _, ...byVideo } = { ...opening, video: true };
+    const all = told(lang, { ways: WAYS }, [byVideo]);
+    const [first = '', ...more] = all.filter((each) => /by video\)|por video\)/.test(each));
+    const { openings } = wordsFor(lang);
+    expect(first.split('\n')).toEqual([
+      words.ways.video,
+      openings.intro,
+      expect.stringMatching(/^• .*“i work nights”/) as string,
+    ]);
+    expect(more).toEqual([]);
+    expect(all.some((each) => each.startsWith(openings.intro as string))).toBe(false);
+    const other = told(lang, { ways: [{ kind: 'findtreatment' }] }, [byVideo]);
+    const [listed = ''] = other.filter((each) => /by video\)|por video\)/.test(each));
+    expect(listed.startsWith(openings.intro as string)).toBe(true);
   });
 
   test('care by video is said once', () => {

@@ -28,7 +28,17 @@ describe.each([...LANGUAGES])('in %s', (_, words) => {
 
   test('one and many are told apart', () => {
     const { duration, frequency, opening } = words.forms;
-    const iop = { program: 'A', site: 'B', level: 'iop', times: 'C' } as const;
+    const iop = {
+      program: 'A',
+      site: 'B',
+      level: 'iop',
+      name: { en: 'C' },
+      days: ['monday'],
+      from: '18:00',
+      until: '21:00',
+      languages: ['en'],
+      video: false,
+    } as const;
     const pairs = [
       ...['Y', 'M', 'W', 'D'].map((unit) => [duration(`P1${unit}`), duration(`P3${unit}`)]),
       [frequency({ times: 1, per: 'week' }), frequency({ times: 3, per: 'week' })],

@@ -90,10 +90,17 @@ test('an opening says where, how far and when, and no distance where it is by vi
     site: 'Main Street',
     program: 'Evening program',
     level: 'iop',
-    times: 'Mon to Thu, 6 to 9 pm',
+    name: { en: 'Evening group' },
+    days: ['monday', 'tuesday', 'thursday'],
+    from: '18:00',
+    until: '21:00',
+    languages: ['en'],
+    video: false,
   } as const;
   expect(opening({ ...evening, miles: 11.6 })).toBe(
-    'Evening program (Main Street, about 12 miles away): Mon to Thu, 6 to 9 pm',
+    'Evening group (Main Street, about 12 miles away): Monday, Tuesday and Thursday, 6 to 9 pm',
   );
-  expect(opening(evening)).toBe('Evening program (Main Street): Mon to Thu, 6 to 9 pm');
+  expect(opening(evening)).toBe(
+    'Evening group (Main Street, by video): Monday, Tuesday and Thursday, 6 to 9 pm',
+  );
 });

@@ -51,9 +51,16 @@ test('a single mother who works days, drinks most nights and finished detox last
     safety: [],
     safetyAnswers: [{ id: 'safety_now', value: 'safe' }],
     guidance: { level: 'iop', severity: { level: 'severe' } },
-    openings: [{ site: 'Lantern House Corona' }, { site: 'Lantern House Riverside' }],
     notAsked: [],
   });
+  // Evenings, as she asked for, before what meets at other times; another kind of care comes last.
+  expect(data.openings.map(({ times }) => times)).toEqual([
+    'Monday, Tuesday and Thursday, 6 to 9 pm',
+    'Monday, Wednesday and Thursday, 5:30 to 8:30 pm',
+    'Monday, Wednesday and Friday, 9:30 am to 12:30 pm',
+    'Saturday and Sunday, 9 am to 1:30 pm',
+    'Wednesday, 5:30 to 7 pm',
+  ]);
   expect(data.guidance.rules).toEqual(
     expect.arrayContaining(['detox_completed', 'cannot_pause_life']),
   );

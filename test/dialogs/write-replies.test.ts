@@ -20,7 +20,7 @@ beforeAll(async () => {
 function write(channelId: string, ...effects: readonly Effect[]): Partial<Activity>[] {
   const opened = step(undefined, { type: 'opened' });
   const voice = voiceFor(center, opened.context);
-  return writeReplies(effects, { step: opened, voice, channelId });
+  return writeReplies(effects, { step: opened, voice, around: { openings: [] }, channelId });
 }
 const ask = (question: string): Effect => ({ type: 'ask', question });
 const dataOf = (activity: Partial<Activity> | undefined) =>
@@ -114,7 +114,12 @@ test('what was advised at once stands in the guidance as well', () => {
     const context = { ...opened.context, facts, advised };
     const voice = voiceFor(center, context);
     const now = { ...opened, context };
-    return writeReplies([{ type: 'showGuidance' }], { step: now, voice, channelId: DIRECT_LINE });
+    return writeReplies([{ type: 'showGuidance' }], {
+      step: now,
+      voice,
+      around: { openings: [] },
+      channelId: DIRECT_LINE,
+    });
   };
   const { fill, words } = voiceFor(center, opened.context);
   const advice = fill(words.guidance.flags.do_not_stop_alone ?? 'no words');

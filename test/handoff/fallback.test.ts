@@ -5,13 +5,18 @@ import type { Fallback } from '../../src/machines/fallback.ts';
 import { english } from './english.ts';
 import { WHOLE, intakeOf, summaryOf } from './intake.ts';
 
+const FARTHER = {
+  ...({ site: 'Barstow', program: 'IOP', level: 'iop', miles: 90, days: ['monday'] } as const),
+  ...({ from: '18:00', until: '21:00', languages: ['en'], video: false } as const),
+};
+
 const fallback: Pick<Fallback, 'lacks' | 'ways'> = {
   lacks: 'level',
   ways: [
     { kind: 'video' },
     {
       kind: 'farther_site',
-      opening: { site: 'Barstow', program: 'IOP', level: 'iop', miles: 90, times: 'Monday' },
+      opening: { ...FARTHER, name: { en: 'Evenings' } },
     },
     {
       kind: 'directory',
@@ -28,7 +33,7 @@ const fallback: Pick<Fallback, 'lacks' | 'ways'> = {
 
 const LINES = [
   'sessions by video',
-  'own site farther away: IOP, Barstow (90 mi), Monday',
+  'own site farther away: IOP, Barstow (90 mi), Monday, 6 to 9 pm. Room is not known.',
   'other places, call to confirm: Elm House, Corona, CA, 951-555-0100 (4 mi, 2022)',
   'FindTreatment.gov and the SAMHSA helpline',
 ];
@@ -37,7 +42,10 @@ const summary = summaryOf(intakeOf(WHOLE, { fallback }).context);
 const plain = summaryOf(intakeOf(WHOLE).context);
 
 test('the summary says what they were told of instead, in that order, and keeps to the contract', () => {
-  expect(HandoffSummary.parse(summary).fallback).toEqual(fallback.ways);
+  const opening = { ...FARTHER, times: 'Monday, 6 to 9 pm', fits: [], blockedBy: [] };
+  expect(HandoffSummary.parse(summary).fallback).toEqual(
+    fallback.ways.map((way) => ('opening' in way ? { ...way, opening } : way)),
+  );
   expect(plain).not.toHaveProperty('fallback');
 });
 

@@ -1,9 +1,11 @@
 import { buildSummary } from '../../src/handoff/build-summary.ts';
 import type { HandoffSummary } from '../../src/handoff/summary.ts';
 import type { Context, HandoffReason, Nearby } from '../../src/machines/context.ts';
+import { currentFallback, currentNearby } from '../../src/machines/guidance/guidance-for.ts';
 import type { Heard, TalkCommand } from '../../src/machines/events.ts';
 import type { FactValue } from '../../src/machines/facts.ts';
 import type { Fallback } from '../../src/machines/fallback.ts';
+import type { Track } from '../../src/machines/opening.ts';
 import type { Step } from '../../src/machines/progress.ts';
 import type { HeardSignal } from '../../src/machines/signals.ts';
 import { PLAIN_SETTINGS } from '../../src/machines/settings.ts';
@@ -54,9 +56,24 @@ const NEARBY: Nearby = {
       program: 'Evening IOP',
       level: 'iop',
       miles: 3.6,
-      times: 'Mon to Thu, 6 to 9',
+      name: { en: 'Evenings' },
+      days: ['monday', 'tuesday', 'thursday'],
+      from: '18:00',
+      until: '21:00',
+      languages: ['en'],
+      video: false,
     },
-    { site: 'Telehealth', program: 'Online IOP', level: 'iop', times: 'Tue to Thu, 9 to 12' },
+    {
+      site: 'Telehealth',
+      program: 'Online IOP',
+      level: 'iop',
+      name: { en: 'By video' },
+      days: ['tuesday', 'thursday'],
+      from: '09:00',
+      until: '12:00',
+      languages: ['en', 'es'],
+      video: true,
+    },
   ],
   nearestMiles: 3.6,
 };
@@ -157,5 +174,17 @@ export function summaryOf(
   revision = context.handoff?.revision ?? 1,
 ): HandoffSummary {
   const handoff = { reason, revision };
-  return buildSummary({ intakeId: INTAKE_ID, handoff, context });
+  const near = currentNearby(context)?.openings ?? [];
+  const unweighed = (track: Track) => ({ ...track, fits: [], blockedBy: [] });
+  const fallback = currentFallback(context);
+  const around = {
+    openings: near.map(unweighed),
+    fallback: fallback && {
+      ...fallback,
+      ways: fallback.ways.map((way) =>
+        'opening' in way ? { ...way, opening: unweighed(way.opening) } : way,
+      ),
+    },
+  };
+  return buildSummary({ intakeId: INTAKE_ID, handoff, context, around });
 }

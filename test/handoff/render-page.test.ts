@@ -107,7 +107,7 @@ test('what the first call does not show has a list for each kind of silence', ()
 
 test('an opening says which rule made it worth asking about', () => {
   expect(whole.openings[0]).toMatchObject({
-    text: 'Evening IOP, Corona (4 mi), Mon to Thu, 6 to 9',
+    text: 'Evening IOP, Corona (4 mi), Monday, Tuesday and Thursday, 6 to 9 pm. Room is not known.',
     rules: [{ id: 'detox_completed' }],
   });
 });

@@ -90,7 +90,9 @@ test('an answer that was not understood is never shown as a fact', () => {
 });
 
 test('openings are named with the rule that made them worth asking about', () => {
-  expect(line(whole, 'R:')).toContain('Openings: Evening IOP, Corona (4 mi), Mon to Thu, 6 to 9');
+  expect(line(whole, 'R:')).toContain(
+    'Openings: Evening IOP, Corona (4 mi), Monday, Tuesday and Thursday, 6 to 9 pm.',
+  );
   expect(line(whole, 'R:')).toContain('[detox_completed]');
 });
 

@@ -18,7 +18,12 @@ export function near(): Found {
     site: 'Main',
     program: 'Evening IOP',
     level: 'iop',
-    times: 'Mon to Thu',
+    name: { en: 'Evening IOP' },
+    days: ['monday', 'thursday'],
+    from: '18:00',
+    until: '21:00',
+    languages: ['en', 'es'],
+    video: false,
   } as const;
   return { openings: [{ ...opening, miles: 4 }], nearestMiles: 4 };
 }

@@ -84,6 +84,39 @@ test('what is saved is restored to the same, and carries its version', () => {
   expect(stored(save(restore(stored(saved))))).toEqual(stored(saved));
 });
 
+test('openings that were stored with a text of their times keep it, and are not said to fit', () => {
+  const old = open();
+  const { snapshot } = stored(old.saved) as { snapshot: { context: object } };
+  const opening = { site: 'Main', program: 'Evening IOP', level: 'iop', miles: 4 };
+  const nearby = { place: '92882', openings: [{ ...opening, times: 'Mon to Thu' }] };
+  const fallback = {
+    ...{ level: 'iop', place: '92882', lacks: 'any' },
+    ways: [
+      { kind: 'video' },
+      { kind: 'farther_site', opening: { ...opening, times: 'Mon to Thu' } },
+      { kind: 'findtreatment' },
+    ],
+  };
+  const now = look({
+    v: 4,
+    snapshot: { ...snapshot, context: { ...snapshot.context, nearby, fallback } },
+  });
+  const track = {
+    ...opening,
+    name: { en: 'Evening IOP: Mon to Thu' },
+    days: [],
+    from: '',
+    until: '',
+    languages: ['en', 'es'],
+    video: false,
+  };
+  expect(now.context.nearby?.openings).toEqual([track]);
+  expect(now.context.fallback).toEqual({
+    ...fallback,
+    ways: [{ kind: 'video' }, { kind: 'farther_site', opening: track }, { kind: 'findtreatment' }],
+  });
+});
+
 describe('a stored intake is refused', () => {
   const { saved } = open();
   const snapshot = stored(saved.snapshot) as { context: object; value: object };

@@ -1,6 +1,8 @@
 import { centerTexts } from '../../content/center-texts.ts';
 import type { FaqId } from '../../content/faq.ts';
 import { wordsFor } from '../../content/index.ts';
+import { offerLine } from '../../content/opening-text.ts';
+import { aroundFor } from '../../dialogs/around-for.ts';
 import { voiceFor } from '../../dialogs/wording.ts';
 import { SIGNALS } from '../../machines/signals.ts';
 import { sayAt } from './preview-visit.ts';
@@ -31,8 +33,8 @@ export function callLines({ step, replies }: Turn): readonly string[] {
   ];
 }
 
-/** The programs near a ZIP code, as whoever is told of their level of care reads them. */
-export function nearLines({ center, zip }: Visit, { step }: Turn): readonly string[] {
+/** The tracks near a ZIP code, or by video from there, as whoever is told of their level of care reads them. */
+export function nearLines({ center, at, zip }: Visit, { step }: Turn): readonly string[] {
   const { nearby } = step.context;
   const { words, fill } = voiceFor(center, step.context);
   if (!nearby || nearby.unknown) {
@@ -41,8 +43,9 @@ export function nearLines({ center, zip }: Visit, { step }: Turn): readonly stri
       `│ ${words.says.unknownPlace.map(fill).join(' ')}`,
     ];
   }
-  if (nearby.openings.length > 0) {
-    return nearby.openings.map((each) => `│ • ${words.forms.opening(each)}`);
+  const { openings } = aroundFor(step.context, center, at);
+  if (openings.length > 0) {
+    return openings.map((each) => `│ ${offerLine(each, { words, fill, to: 'visitor' })}`);
   }
   return [
     nearby.nearestMiles === undefined

@@ -1,5 +1,6 @@
 import type { Center } from '../../center/center.ts';
 import { DIRECT_LINE } from '../../dialogs/ask.ts';
+import { aroundFor } from '../../dialogs/around-for.ts';
 import { openedAt } from '../../dialogs/events-of.ts';
 import { takeSteps } from '../../dialogs/intake-dialog.ts';
 import { readMessage } from '../../dialogs/read-activity.ts';
@@ -86,10 +87,15 @@ export function finish(visit: Visit, arrived: Turn): Turn {
 }
 
 /** What is said for effects where a visit stands. */
-export function sayAt({ center }: Visit, step: Step, effects: readonly Effect[]): readonly Said[] {
+export function sayAt(
+  { center, at }: Visit,
+  step: Step,
+  effects: readonly Effect[],
+): readonly Said[] {
   return writeReplies(effects, {
     step,
     voice: voiceFor(center, step.context),
+    around: aroundFor(step.context, center, at),
     channelId: DIRECT_LINE,
   });
 }

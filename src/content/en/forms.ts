@@ -1,6 +1,8 @@
 import type { CountAmount, CountRange, Frequency } from '../../machines/facts.ts';
 import type { Forms } from '../words.ts';
 import { callBack, callTime } from './call-back.ts';
+import { openings } from './openings.ts';
+import { dayText, joined, weekTime } from './week.ts';
 
 const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' } as const;
 
@@ -42,9 +44,10 @@ export const forms: Forms = {
   none: 'None',
   callBack,
   callTime,
-  opening: ({ program, site, miles, times }) => {
-    const place = miles === undefined ? site : `${site}, ${distance(Math.round(miles))}`;
-    return `${program} (${place}): ${times}`;
+  opening: ({ name, site, miles, ...time }) => {
+    const place = `${site}, ${miles === undefined ? openings.videoAlone : distance(Math.round(miles))}`;
+    const times = time.days.length === 0 ? '' : `: ${weekTime(time)}`;
+    return `${name.en} (${place})${times}`;
   },
   referral: ({ name, street, city, state, phone, miles, only, spanish, asOf }) =>
     [
@@ -53,5 +56,8 @@ export const forms: Forms = {
       ...(spanish ? ['lists care in Spanish'] : []),
       `list of ${asOf}`,
     ].join('; '),
+  weekTime,
+  dayText,
+  joined,
   asWritten: (words) => `“${words}”`,
 };

@@ -104,7 +104,6 @@ export const guidance: GuidanceWords = {
       'Detox was hard to get through, and that happens to many people. ' +
       'Inpatient care with detox is worth asking about.',
   },
-  openings: 'Here is what {center} lists. A person can tell you if there is room:',
   fallback: {
     lacks: {
       level:

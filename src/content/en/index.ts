@@ -7,6 +7,7 @@ import { forms } from './forms.ts';
 import { guidance } from './guidance.ts';
 import { help, noteSent } from './help.ts';
 import { facts, standing, statuses } from './labels.ts';
+import { openings } from './openings.ts';
 import { consentDraft } from './part2-consent.ts';
 import { questions } from './questions/index.ts';
 import { noted, says, unclear } from './says.ts';
@@ -25,6 +26,7 @@ export const en: Words = {
   noteSent,
   noted,
   guidance,
+  openings,
   facts,
   statuses,
   forms,

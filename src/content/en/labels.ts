@@ -66,6 +66,7 @@ export const facts: Words['facts'] = {
   home: 'Home',
   readiness: 'When to start',
   constraints: 'Fit around',
+  busy: 'Busy times',
   zip: 'ZIP code',
   payer: 'Insurance',
   guidance_wanted: 'Wanted to hear about care',

@@ -1,6 +1,8 @@
 import type { CountAmount, CountRange, CountUnit, Frequency } from '../../machines/facts.ts';
 import type { Forms } from '../words.ts';
 import { callBack, callTime } from './call-back.ts';
+import { openings } from './openings.ts';
+import { dayText, joined, weekTime } from './week.ts';
 
 const UNITS = {
   Y: ['año', 'años'],
@@ -70,9 +72,10 @@ export const forms: Forms = {
   none: 'Ninguna',
   callBack,
   callTime,
-  opening: ({ program, site, miles, times }) => {
-    const place = miles === undefined ? site : `${site}, ${distance(Math.round(miles))}`;
-    return `${program} (${place}): ${times}`;
+  opening: ({ name, site, miles, ...time }) => {
+    const place = `${site}, ${miles === undefined ? openings.videoAlone : distance(Math.round(miles))}`;
+    const times = time.days.length === 0 ? '' : `: ${weekTime(time)}`;
+    return `${name.es ?? name.en} (${place})${times}`;
   },
   referral: ({ name, street, city, state, phone, miles, only, spanish, asOf }) =>
     [
@@ -81,5 +84,8 @@ export const forms: Forms = {
       ...(spanish ? ['dice que atiende en español'] : []),
       `lista de ${asOf}`,
     ].join('; '),
+  weekTime,
+  dayText,
+  joined,
   asWritten: (words) => `“${words}”`,
 };

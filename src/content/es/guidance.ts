@@ -108,7 +108,6 @@ export const guidance: GuidanceWords = {
       'El detox costó mucho, y eso les pasa a muchas personas. ' +
       'Vale la pena preguntar por atención con internamiento que incluya detox.',
   },
-  openings: 'Esto es lo que {center} tiene en su lista. Una persona puede decirle si hay lugar:',
   fallback: {
     lacks: {
       level:

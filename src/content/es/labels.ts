@@ -46,6 +46,7 @@ export const facts: Words['facts'] = {
   home: 'Hogar',
   readiness: 'Cuándo empezar',
   constraints: 'Lo que hay que tener en cuenta',
+  busy: 'Horas ocupadas',
   zip: 'Código postal (ZIP)',
   payer: 'Seguro médico',
   guidance_wanted: 'Quiso oír sobre la atención',

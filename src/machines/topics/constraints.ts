@@ -32,6 +32,12 @@ export const constraints = topic('constraints', [
       'none',
     ],
   },
+  {
+    id: 'constraints.busy',
+    fact: 'busy',
+    kind: 'text',
+    unasked: true,
+  },
 ]);
 
 /** Regular use, a program that ends, or a detox that is on or could not be got through. */

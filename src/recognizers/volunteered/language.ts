@@ -1,3 +1,4 @@
+import type { BusyLanguage } from './busy-language.ts';
 import type { FactValue } from '../../machines/facts.ts';
 
 /** Whose fact a statement is: the one who writes, or another whom they write about. */
@@ -89,5 +90,7 @@ export interface StatementLanguage {
   readonly lives: RegExp;
   /** Days ago of a last use that is told without a number. */
   readonly daysAgo: readonly (readonly [says: RegExp, days: number])[];
+  /** Times of the week that are taken. */
+  readonly busy: BusyLanguage;
   readonly rules: readonly StatementRule[];
 }

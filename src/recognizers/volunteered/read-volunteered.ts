@@ -4,6 +4,7 @@ import { readPhone } from '../phone.ts';
 import type { Readers } from '../readers.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { StatementLanguage, Whose } from './language.ts';
+import { busyIn } from './busy.ts';
 import { messageOf } from './message.ts';
 import type { Message } from './message.ts';
 import { namesIn } from './name-finder.ts';
@@ -38,12 +39,14 @@ export function readVolunteered(written: string, stating: Stating): readonly Vol
   const { statements: language } = readers;
   const message = messageOf(text, language.spelling);
   const { said, quote } = message;
-  if (said.split(' ').length < FEWEST_WORDS) return [];
   const uses = usesIn(message, vocabulary.substances, language);
   const who = stating.who ?? whoIn(said, uses, language);
   const patient = who === undefined ? undefined : who === 'self' ? 'writer' : 'other';
   const isPatients = (whose: Whose | undefined) => whose === undefined || whose === patient;
   const own = uses.filter(({ whose }) => isPatients(whose));
+  // "Los martes no puedo": times that are taken are told in few words, and in no others.
+  const busy = busyIn(message, language, isPatients);
+  if (said.split(' ').length < FEWEST_WORDS) return busy;
   const phone = readPhone(text);
   const stated: readonly Volunteered[] = [
     ...(who !== undefined && stating.who === undefined
@@ -66,7 +69,7 @@ export function readVolunteered(written: string, stating: Stating): readonly Vol
       ? []
       : [{ question: 'contact.phone', value: phone, quote: text.trim() }]),
   ];
-  return withFocus(oneEach(stated, text), said, language);
+  return [...withFocus(oneEach(stated, text), said, language), ...busy];
 }
 
 /** Whom help is for, where the message says so or tells of one person's use alone. */

@@ -82,6 +82,24 @@ test('what was answered is in the files, and visitors read the hours in each lan
   });
 });
 
+test('the program that is shown as an example can be used as it is', async () => {
+  await make();
+  await writeTheRest();
+  const path = join(folder, 'center.yaml');
+  const main = await readFile(path, 'utf8');
+  const example =
+    main.match(/(?<=For example:\n)# - id: evening[^]*?(?=\nprograms: \[\])/)?.[0] ?? '';
+  const program = example.replace(/^# /gm, '  ').replace(/# (capacity)/, '$1');
+  await writeFile(path, main.replace('programs: []', `programs:\n${program}`));
+  expect(await readCenter(folder)).toMatchObject({
+    warnings: [],
+    center: {
+      videoStates: [],
+      programs: [{ site: 'main', tracks: [{ id: 'evenings', capacity: { open: 3 } }] }],
+    },
+  });
+});
+
 test('Enter takes what is proposed: the zone of the state, and the law of the state', async () => {
   await make({ name: '', zip: '60601', zone: '', week: '' });
   const main = await fileOf('center.yaml');

@@ -26,6 +26,22 @@ test('what a visitor sees on Sunday at 23:40 in Spanish', async () => {
   expect(said).toContain('son de 9 a 12 horas por semana');
 });
 
+test('tracks are shown with their days, their places as stated, and by video from far away', () => {
+  const at = '2026-11-23T10:00';
+  const near = pageAt(demo, at);
+  expect(near).toMatch(
+    /• Evening intensive outpatient \(Lantern House Corona, .{10,30}\): Monday, Tuesday and Thursday, 6 to 9 pm\. Call to ask if there is room\./,
+  );
+  expect(near).toContain('It was full on November 20. Next start: December 5.');
+  expect(pageAt(demo, at, { language: 'es' })).toContain('Es en inglés.');
+  const far = pageAt(demo, at, { zip: '93721' });
+  expect(far).toContain(
+    '(Lantern House Corona, by video): Monday, Wednesday and Thursday, 5:30 to 8:30 pm. There was room on November 20.',
+  );
+  expect(far).not.toContain('Lantern House Riverside,');
+  expect(pageAt(demo, '2026-12-10T10:00')).not.toContain('November 20');
+});
+
 test('near a place with nothing, one that is not known, and a state without suggestions', () => {
   expect(pageAt(demo, '2026-11-23T10:00', { zip: '59718' })).toMatch(
     /NEAR 59718 Nothing is near\. The next intensive outpatient program is about \d{3} miles away\./,

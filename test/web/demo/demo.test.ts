@@ -1,3 +1,4 @@
+import { wordsFor } from '../../../src/content/index.ts';
 import { openApp } from '../../support/app.ts';
 import type { OpenApp } from '../../support/app.ts';
 import { axeFindings } from '../../support/axe.ts';
@@ -14,7 +15,11 @@ afterAll(() => app.close());
 test('the demo page says what the center’s settings say', async () => {
   const { page } = await browser.open(app.url);
   const text = (await page.locator('body').innerText()).replaceAll('\u00a0', ' ');
-  for (const { times } of app.center.programs) expect(text).toContain(times);
+  const { weekTime } = wordsFor('en').forms;
+  for (const { days, time } of app.center.programs.flatMap(({ tracks }) => tracks)) {
+    const times = weekTime({ days, from: time.slice(0, 5), until: time.slice(6) });
+    expect(text).toContain(times);
+  }
   for (const { name } of [app.center]) expect(text).toContain(name);
   expect(text).toContain(app.center.phone);
   expect(text).toContain('This is a demo.');

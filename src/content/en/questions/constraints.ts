@@ -42,4 +42,14 @@ export const constraints = {
       none: 'None of these',
     },
   },
+  'constraints.busy': {
+    ask: {
+      self: 'At what times of the week can you not come?',
+      loved_one: 'At what times of the week can they not come?',
+      professional: 'At what times of the week can this person not come?',
+    },
+    why: 'So that I can say which programs meet at other times.',
+    again: 'For example, “I work 9 to 5 on weekdays”.',
+    third: 'The days and the hours are enough. For example, “Tuesdays until 7 pm”.',
+  },
 } as const satisfies Partial<Questions>;

@@ -42,4 +42,14 @@ export const constraints = {
       none: 'Nada de esto',
     },
   },
+  'constraints.busy': {
+    ask: {
+      self: '¿A qué horas de la semana no puede venir?',
+      loved_one: '¿A qué horas de la semana no puede venir su ser querido?',
+      professional: '¿A qué horas de la semana no puede venir esta persona?',
+    },
+    why: 'Así puedo decir qué programas tienen otro horario.',
+    again: 'Por ejemplo, “trabajo de 9 a 5 entre semana”.',
+    third: 'Los días y las horas bastan. Por ejemplo, “los martes hasta las 7 de la noche”.',
+  },
 } as const satisfies Partial<Questions>;

@@ -1,4 +1,5 @@
 import type { StatementLanguage } from '../../volunteered/language.ts';
+import { busy } from './busy.ts';
 import { rules } from './rules.ts';
 
 const KIN =
@@ -133,5 +134,6 @@ export const englishStatements: StatementLanguage = {
     [/last month/, 31],
     [/last year/, 365],
   ],
+  busy,
   rules,
 };

@@ -1,4 +1,5 @@
 import type { StatementLanguage } from '../../volunteered/language.ts';
+import { busy } from './busy.ts';
 import { rules } from './rules.ts';
 
 const KIN =
@@ -130,5 +131,6 @@ export const spanishStatements: StatementLanguage = {
     [/mes pasado/, 31],
     [/ano pasado/, 365],
   ],
+  busy,
   rules,
 };

@@ -27,6 +27,7 @@ const NAMES: Readonly<Record<NamedFact, string>> = {
   home: 'home, housing, living situation',
   readiness: 'start, start date, when to start',
   constraints: 'schedule, work, transport, transportation, availability',
+  busy: 'busy times, times, hours, my hours, work hours, my week',
   zip: 'zip, zip code, zipcode, postal code, location, address',
   payer: 'insurance, payer, insurance plan',
   follow_up: 'follow up, asking later, ask me later',

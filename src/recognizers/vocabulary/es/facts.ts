@@ -28,6 +28,7 @@ const NAMES: Readonly<Record<NamedFact, string>> = {
   home: 'casa, hogar, vivienda, donde vivo',
   readiness: 'inicio, cuando empezar, fecha de inicio, comienzo',
   constraints: 'horario, trabajo, transporte, disponibilidad, horarios',
+  busy: 'horas ocupadas, horas, mis horas, horas de trabajo, mi semana',
   zip: 'codigo postal, zip, codigo, direccion, ubicacion',
   payer: 'seguro, aseguranza, seguro medico, plan',
   follow_up: 'seguimiento, preguntar despues, preguntarme luego',

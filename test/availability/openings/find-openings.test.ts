@@ -1,6 +1,6 @@
-import { findOpenings } from '../../src/availability/find-openings.ts';
-import type { Center } from '../../src/center/center.ts';
-import { loadCenter } from '../../src/center/load-center.ts';
+import { findOpenings } from '../../../src/availability/openings/find-openings.ts';
+import type { Center } from '../../../src/center/center.ts';
+import { loadCenter } from '../../../src/center/load-center.ts';
 
 let center: Center;
 beforeAll(async () => {
@@ -11,6 +11,9 @@ test('what is near comes nearest first, with whole miles', () => {
   const { openings, nearestMiles } = findOpenings(center, '92882');
   expect(openings.map(({ site, miles }) => [site, miles])).toEqual([
     ['Lantern House Corona', 0],
+    ['Lantern House Corona', 0],
+    ['Lantern House Corona', 0],
+    ['Lantern House Riverside', 17],
     ['Lantern House Riverside', 17],
   ]);
   expect(nearestMiles).toBe(0);
@@ -55,12 +58,22 @@ test('the state of the ZIP is said, near or far', () => {
 test('a city will do as well as a ZIP, and of a name that is in several states nothing is claimed', () => {
   const corona = findOpenings(center, { city: 'Corona', state: 'CA' });
   expect(corona).toMatchObject({ state: 'CA' });
-  expect(corona.openings.map(({ site }) => site)).toEqual([
-    'Lantern House Corona',
-    'Lantern House Riverside',
-  ]);
+  const { openings } = findOpenings(center, '92882');
+  expect(corona.openings.map(({ name }) => name)).toEqual(openings.map(({ name }) => name));
   expect(findOpenings(center, { city: 'Springfield' })).toEqual({
     unknown: true,
     openings: [],
   });
+});
+
+test('what is too far can be reached by video where the center may treat, and nowhere else', () => {
+  const eureka = findOpenings(center, '95501');
+  expect(eureka.openings.map(({ name, miles }) => [name.en, miles])).toEqual([
+    ['Evening intensive outpatient, in person or by video', undefined],
+    ['Weekly outpatient group', undefined],
+  ]);
+  expect(findOpenings(center, '89101').openings).toEqual([]);
+  // Near, but over the border of the state: in person alone.
+  const nearby = { ...center, videoStates: [] };
+  expect(findOpenings(nearby, '92882').openings.some(({ video }) => video)).toBe(false);
 });

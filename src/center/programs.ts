@@ -1,0 +1,57 @@
+import { z } from 'zod';
+
+import { LEVELS } from '../machines/levels.ts';
+import { LANGUAGES } from '../machines/settings.ts';
+import { texts } from './about.ts';
+import { span, WEEKDAYS } from './hours.ts';
+
+export const id = z.string().regex(/^[a-z0-9-]+$/, 'small letters, digits and hyphens');
+
+const day = z.iso.date('a day as in 2026-12-24');
+
+const capacity = z
+  .strictObject({
+    open: z.number().int().min(0).describe('Places that are open'),
+    asOf: day.describe('The day on which that was so; after a week it is no longer shown'),
+    nextStart: day.optional().describe('When the next group starts'),
+  })
+  .refine(({ asOf, nextStart = asOf }) => asOf <= nextStart, {
+    path: ['nextStart'],
+    error: 'it is before the day of "asOf"; put a later day here, or leave it out',
+  });
+
+/** One group of a program: the same people at the same times of every week. */
+const track = z.strictObject({
+  id,
+  name: texts.describe('What visitors read'),
+  days: z
+    .array(z.enum(WEEKDAYS))
+    .min(1)
+    .refine((days) => new Set(days).size === days.length, 'a day is named twice')
+    .transform((days) => WEEKDAYS.filter((each) => days.includes(each)))
+    .describe('The days on which it meets; its hours a week follow from them'),
+  time: span.describe('From and until, on a clock of 24 hours in the time zone of hours.yaml'),
+  languages: z.array(z.enum(LANGUAGES)).min(1).describe('Languages in which it is held'),
+  video: z.boolean().describe('Whether one may come by video instead'),
+  capacity: capacity.optional(),
+});
+
+export const program = z.strictObject({
+  id,
+  site: id,
+  name: z.string().min(1).describe('What the team calls it'),
+  level: z.enum(LEVELS),
+  tracks: z.array(track).min(1),
+});
+
+export type Program = Readonly<z.infer<typeof program>>;
+export type ProgramTrack = Program['tracks'][number];
+
+/** @example weeklyHours({ days: ['monday', 'friday'], time: '18:00-21:00' }) // 6 */
+export function weeklyHours({ days, time }: Pick<ProgramTrack, 'days' | 'time'>): number {
+  const [from = 0, until = 0] = time.split('-').map((clock) => {
+    const [hour = 0, minute = 0] = clock.split(':').map(Number);
+    return hour + minute / 60;
+  });
+  return days.length * (until - from);
+}

@@ -1,0 +1,49 @@
+import type { OpeningWords } from '../opening-words.ts';
+import type { Wording } from '../words.ts';
+import { joined } from './week.ts';
+
+const LANGUAGES = { en: 'inglés', es: 'español' } as const;
+
+const own = (yours: string, theirs: string): Wording => ({
+  self: yours,
+  loved_one: theirs,
+  professional: theirs,
+});
+
+/** What is said of openings: what was told, and nothing that is promised. */
+export const openings: OpeningWords = {
+  intro:
+    'Esto es lo que {center} tiene en su lista, y cómo va con lo que me dijo. Con esto no se aparta nada:',
+  fit: {
+    work: own('su trabajo', 'el trabajo de esa persona'),
+    school: own('sus estudios', 'los estudios de esa persona'),
+    care: own('el tiempo en que usted cuida a otros', 'el tiempo en que esa persona cuida a otros'),
+    busy: own('los horarios que usted dijo', 'los horarios que se dijeron'),
+    evening: 'las noches',
+    weekend: 'los fines de semana',
+    video: 'la atención por video',
+  },
+  byVideo: 'Puede ser por video.',
+  blocks: {
+    evening: 'No es por la noche.',
+    weekend: 'No es el fin de semana.',
+    work_day: 'Es de día, cuando mucha gente trabaja.',
+    school_day: 'Es de día, cuando mucha gente tiene clases.',
+    transport: own(
+      'Es en persona, y a usted le es difícil llegar.',
+      'Es en persona, y a esa persona le es difícil llegar.',
+    ),
+  },
+  said: { visitor: 'Usted dijo:', coordinator: 'Dijo:' },
+  roomUnknown: {
+    visitor: 'Llame para preguntar si hay lugar.',
+    coordinator: 'No se sabe si hay lugar.',
+  },
+  videoAlone: 'por video',
+  fits: (what) => `Va bien con ${what}.`,
+  taken: (hours) => `${hours}: ese tiempo está ocupado.`,
+  heldIn: (languages) => `Es en ${joined(languages.map((each) => LANGUAGES[each]))}.`,
+  full: (day) => `No había lugar el ${day}.`,
+  room: (day) => `Había lugar el ${day}.`,
+  nextStart: (day) => `Próximo comienzo: ${day}.`,
+};

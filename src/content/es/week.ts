@@ -1,0 +1,58 @@
+import { DateTime } from 'luxon';
+
+import type { Weekday, WeekTime } from '../../machines/week.ts';
+
+const DAYS: Readonly<Record<Weekday, string>> = {
+  monday: 'lunes',
+  tuesday: 'martes',
+  wednesday: 'miércoles',
+  thursday: 'jueves',
+  friday: 'viernes',
+  saturday: 'sábado',
+  sunday: 'domingo',
+};
+
+const WORKDAYS = 'lunes, martes, miércoles, jueves y viernes';
+
+/** "a, b y c". */
+export function joined(items: readonly string[]): string {
+  return items.join(', ').replace(/, ([^,]+)$/, ' y $1');
+}
+
+function daysText(days: readonly Weekday[]): string {
+  if (days.length === 7) return 'todos los días';
+  const text = joined(days.map((day) => DAYS[day]));
+  return text === WORKDAYS ? 'de lunes a viernes' : text;
+}
+
+/** "las 9", "la 1:30". */
+function clock(time: string): string {
+  const hour = hourOf(time) % 12;
+  const minute = time.endsWith(':00') ? '' : time.slice(2);
+  return `${hour === 1 ? 'la' : 'las'} ${hour === 0 ? 12 : hour}${minute}`;
+}
+
+const hourOf = (time: string) => Number(time.slice(0, 2)) % 24;
+
+function part(time: string): string {
+  const hour = hourOf(time);
+  if (hour < 12) return 'de la mañana';
+  return hour < 19 ? 'de la tarde' : 'de la noche';
+}
+
+function hoursText(from: string, until: string): string {
+  if (from === '00:00' && until === '24:00') return 'todo el día';
+  if (from === '00:00') return `hasta ${clock(until)} ${part(until)}`;
+  if (until === '24:00') return `desde ${clock(from)} ${part(from)}`;
+  const start = part(from) === part(until) ? clock(from) : `${clock(from)} ${part(from)}`;
+  return `de ${start} a ${clock(until)} ${part(until)}`;
+}
+
+/** @example 'lunes, martes y jueves, de las 6 de la tarde a las 9 de la noche' */
+export function weekTime({ days, from, until }: WeekTime): string {
+  return `${daysText(days)}, ${hoursText(from, until)}`;
+}
+
+/** "30 de noviembre". */
+export const dayText = (date: string) =>
+  DateTime.fromISO(date, { locale: 'es-US' }).toFormat("d 'de' LLLL");

@@ -1,0 +1,86 @@
+import type { Block, Fit, Opening } from '../machines/opening.ts';
+import type { Words, Wording } from './words.ts';
+
+interface Telling {
+  readonly words: Words;
+  readonly fill: (wording: Wording) => string;
+  readonly to: 'visitor' | 'coordinator';
+}
+
+/** What an opening is, where and when, and how it fits: a line of a list. */
+export function offerLine(opening: Opening, telling: Telling): string {
+  return `• ${telling.words.forms.opening(opening)}. ${fitText(opening, telling)}`;
+}
+
+/**
+ * Why an opening fits, or what is in the way, and what is known of its places: sentences, each thing
+ * with the visitor's own words.
+ *
+ * @example 'It fits your work. You said: “i work 9 to 5 weekdays”. Call to ask if there is room.'
+ */
+export function fitText(opening: FitOf, telling: Telling): string {
+  const { fits, blockedBy, capacity, video, miles } = opening;
+  const { words, fill, to } = telling;
+  const { openings, forms } = words;
+  const what = [...new Set(fits.map(({ why }) => fill(openings.fit[why])))];
+  const blocks = [...Map.groupBy(blockedBy, ({ quote }) => quote)].flatMap(([quote, all]) => [
+    ...new Set(all.map((block) => capitalized(blockText(block, opening, telling)))),
+    ...said(quote, telling),
+  ]);
+  // What fits of something that is in the way all the same is no comfort.
+  const fitting =
+    blocks.length > 0 || what.length === 0
+      ? []
+      : [openings.fits(forms.joined(what)), ...said(quotesOf(fits).join('”, “'), telling)];
+  const next = capacity?.nextStart;
+  return [
+    ...fitting,
+    ...blocks,
+    ...(video && miles !== undefined ? [openings.byVideo] : []),
+    ...(capacity === undefined ? [openings.roomUnknown[to]] : []),
+    ...(capacity && capacity.open > 0 ? [openings.room(forms.dayText(capacity.asOf))] : []),
+    ...(next === undefined ? [] : [openings.nextStart(forms.dayText(next))]),
+  ].join(' ');
+}
+
+function blockText(
+  { why, at }: Block,
+  { capacity, languages }: FitOf,
+  { words: { openings, forms }, fill }: Telling,
+): string {
+  switch (why) {
+    case 'work':
+    case 'school':
+    case 'care':
+    case 'busy':
+      return at ? openings.taken(forms.weekTime(at)) : '';
+    case 'language':
+      return openings.heldIn(languages);
+    case 'full':
+      return capacity ? openings.full(forms.dayText(capacity.asOf)) : '';
+    default:
+      return fill(openings.blocks[why]);
+  }
+}
+
+interface FitOf extends Pick<Opening, 'fits' | 'blockedBy' | 'capacity' | 'video' | 'languages'> {
+  readonly miles?: number | undefined;
+}
+
+/** Each once; what was said of times says more than what was said of a wish. */
+function quotesOf(fits: readonly Fit[]): readonly string[] {
+  const quotes = (all: readonly Fit[]) => all.flatMap(({ quote }) => quote ?? []);
+  const ofTimes = quotes(fits.filter(({ why }) => !WISHES.includes(why)));
+  return [...new Set(ofTimes.length > 0 ? ofTimes : quotes(fits))];
+}
+
+const WISHES: readonly Fit['why'][] = ['evening', 'weekend', 'video'];
+
+function said(quote: Block['quote'], { words, to }: Telling): readonly string[] {
+  return quote ? [`${words.openings.said[to]} “${quote}”.`] : [];
+}
+
+/** A sentence may begin with a day. */
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,27 @@
+import type { Block, Fit } from '../machines/opening.ts';
+import type { Language } from '../machines/settings.ts';
+import type { Wording } from './words.ts';
+
+/** What is known by its hours, its languages or its day is said with them. */
+type Plain = Exclude<Block['why'], 'work' | 'school' | 'care' | 'busy' | 'language' | 'full'>;
+
+/** What is said of an opening: sentences, but for what it fits. */
+export interface OpeningWords {
+  readonly intro: Wording;
+  readonly fit: Readonly<Record<Fit['why'], Wording>>;
+  readonly fits: (what: string) => string;
+  readonly byVideo: string;
+  readonly blocks: Readonly<Record<Plain, Wording>>;
+  readonly taken: (hours: string) => string;
+  readonly heldIn: (languages: readonly Language[]) => string;
+  /** Places, as they were on a day. */
+  readonly full: (day: string) => string;
+  readonly room: (day: string) => string;
+  readonly nextStart: (day: string) => string;
+  /** Places are not known, or not any more. */
+  readonly roomUnknown: { readonly visitor: string; readonly coordinator: string };
+  /** Before the visitor's own words. */
+  readonly said: { readonly visitor: string; readonly coordinator: string };
+  /** In place of a distance. */
+  readonly videoAlone: string;
+}

@@ -1,0 +1,121 @@
+import type { BusyLanguage } from './busy-language.ts';
+
+/** From and until on a clock of 24 hours. */
+export interface Hours {
+  readonly from: string;
+  readonly until: string;
+}
+
+export interface FoundHours {
+  /** Undefined: an hour was told that can be read in two ways. */
+  readonly hours: Hours | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Minutes. */
+const HALF = 12 * 60;
+const DAY = 2 * HALF;
+
+/** The hours that a statement tells; undefined where it tells none. */
+export function hoursIn(text: string, language: BusyLanguage): FoundHours | undefined {
+  const found = (match: RegExpExecArray, hours: Hours | undefined): FoundHours => ({
+    hours,
+    start: match.index,
+    end: match.index + match[0].length,
+  });
+  const span = language.span.exec(text);
+  if (span) {
+    const groups = span.slice(1).filter((group) => group !== undefined);
+    return found(span, spanOf(groups, language, language.night.test(text)));
+  }
+  const until = language.until.exec(text);
+  if (until) {
+    const end = alone(until, language);
+    return found(until, end === undefined ? undefined : { from: '00:00', until: clock(end) });
+  }
+  const after = language.after.exec(text);
+  if (after) {
+    const start = alone(after, language);
+    return found(after, start === undefined ? undefined : { from: clock(start), until: '24:00' });
+  }
+  for (const [says, from, until] of language.partsOfDay) {
+    const part = says.exec(text);
+    if (part) return found(part, { from, until });
+  }
+  return undefined;
+}
+
+/** An hour as it was told: minutes since midnight, and whether that is sure. */
+interface Told {
+  readonly minute: number;
+  readonly isSure: boolean;
+}
+
+/** @param half the words after the hour that say which half of the day it is in */
+function told(hour: string, half: string | undefined, language: BusyLanguage): Told | undefined {
+  const [h = 0, m = 0] = (language.numbers[hour] ?? hour).split(':').map(Number);
+  if (!(h <= 24)) return undefined;
+  const minute = (h % 24) * 60 + m;
+  // Noon is told by its name, and so is midnight.
+  const isNamed = language.named.has(hour);
+  if (half === undefined || h > 12) return { minute, isSure: isNamed || h > 12 || h === 0 };
+  return { minute: (minute % HALF) + (language.morning.test(half) ? 0 : HALF), isSure: true };
+}
+
+function spanOf(
+  groups: readonly string[],
+  language: BusyLanguage,
+  isNight: boolean,
+): Hours | undefined {
+  const isHalf = (word: string | undefined) =>
+    word !== undefined && /^[a-z ]+$/.test(word) && language.numbers[word] === undefined;
+  const [first = '', ...rest] = groups;
+  const half = isHalf(rest[0]) ? rest.shift() : undefined;
+  const a = told(first, half, language);
+  const b = told(rest[0] ?? '', rest[1], language);
+  if (!a || !b) return undefined;
+  if (a.isSure && b.isSure) return made(a.minute, b.minute);
+  if (a.isSure) return made(a.minute, a.minute + within(b.minute - a.minute));
+  // The latest such hour before the end: "6 to 9 pm", "9 to 5 pm".
+  if (b.isSure) return made(b.minute - within(b.minute - a.minute), b.minute);
+  const start =
+    isNight && a.minute >= 5 * 60 && a.minute < HALF ? a.minute + HALF : usual(a.minute);
+  const length = within(b.minute - a.minute);
+  const isEither = isNight ? false : isDoubtful(a.minute, length);
+  return isEither || length === HALF ? undefined : made(start, start + length);
+}
+
+/** From 5 to 11 a day's work begins in the morning, from 1 to 4 in the afternoon. */
+function usual(minute: number): number {
+  return minute < 5 * 60 ? minute + HALF : minute;
+}
+
+/** "5 to 9" may be an evening, "11 to 7" a night. */
+function isDoubtful(start: number, length: number): boolean {
+  return (start < 8 * 60 && start >= 5 * 60 && length < 5 * 60) || start === 11 * 60;
+}
+
+/** More than nothing, and half a day at most. */
+function within(minutes: number): number {
+  return ((minutes % HALF) + HALF) % HALF || HALF;
+}
+
+/** An hour alone: from 1 to 8 it is after noon. */
+function alone(match: RegExpExecArray, language: BusyLanguage): number | undefined {
+  const [, hour = '', half] = match;
+  const at = told(hour, half, language);
+  if (!at || at.isSure) return at?.minute;
+  if (at.minute >= HALF && at.minute < HALF + 60) return at.minute;
+  return at.minute <= 8 * 60 + 30 && at.minute >= 60 ? at.minute + HALF : undefined;
+}
+
+function made(from: number, until: number): Hours | undefined {
+  return from === until ? undefined : { from: clock(from), until: clock(until) };
+}
+
+function clock(minutes: number): string {
+  const minute = ((minutes % DAY) + DAY) % DAY;
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}

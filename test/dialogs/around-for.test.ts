@@ -1,0 +1,66 @@
+import { loadCenter } from '../../src/center/load-center.ts';
+import type { Center } from '../../src/center/center.ts';
+import { aroundFor, bestTrack } from '../../src/dialogs/around-for.ts';
+import { EMPTY } from '../../src/machines/context.ts';
+import type { Context } from '../../src/machines/context.ts';
+import type { Fact } from '../../src/machines/facts.ts';
+import { guidanceFor } from '../../src/machines/guidance/guidance-for.ts';
+import type { Track } from '../../src/machines/opening.ts';
+import type { BusyTime } from '../../src/machines/week.ts';
+
+let center: Center;
+beforeAll(async () => {
+  center = await loadCenter('center');
+});
+
+const AT = Date.parse('2026-11-23T12:00:00-08:00');
+
+const WORK: BusyTime = {
+  days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+  ...{ from: '09:00', until: '17:00', by: 'work', quote: 'i work 9 to 5 weekdays' },
+};
+
+const MORNINGS: Track = {
+  ...{ site: 'Barstow', program: 'Mornings', level: 'iop', name: { en: 'Mornings' }, miles: 90 },
+  ...{ days: ['monday', 'friday'], from: '09:00', until: '14:00', languages: ['en'], video: false },
+};
+const EVENINGS: Track = { ...MORNINGS, name: { en: 'Evenings' }, from: '18:00', until: '23:00' };
+
+const fact = (value: Fact['value']): Fact => ({
+  ...(value === undefined ? {} : { value }),
+  status: 'answered',
+  source: { activityId: 'act_1', how: 'typed', quote: '' },
+});
+
+/** Somebody in Bakersfield who was told of a track that is farther away. */
+function toldOf(opening: Track, busy: readonly BusyTime[]): Context {
+  const facts = { zip: fact('93301'), ...(busy.length > 0 ? { busy: fact(busy) } : {}) };
+  const context = { ...EMPTY, facts };
+  const { level } = guidanceFor(context);
+  const ways = [{ kind: 'farther_site', opening }, { kind: 'findtreatment' }] as const;
+  return { ...context, fallback: { level, place: '93301', lacks: 'any', ways } };
+}
+
+test('of the tracks at one site the one is named that fits what was told, without its fit', () => {
+  const tracks = [MORNINGS, EVENINGS];
+  expect(bestTrack(tracks, toldOf(MORNINGS, []), center, AT)).toEqual(MORNINGS);
+  expect(bestTrack(tracks, toldOf(MORNINGS, [WORK]), center, AT)).toEqual(EVENINGS);
+  expect(bestTrack([], toldOf(MORNINGS, [WORK]), center, AT)).toBeUndefined();
+});
+
+test('what is farther away is weighed against what is known by now', () => {
+  const before = aroundFor(toldOf(MORNINGS, []), center, AT).fallback?.ways;
+  expect(before).toEqual([
+    { kind: 'farther_site', opening: { ...MORNINGS, fits: [], blockedBy: [] } },
+    { kind: 'findtreatment' },
+  ]);
+  const after = aroundFor(toldOf(MORNINGS, [WORK]), center, AT).fallback?.ways;
+  expect(after).toMatchObject([
+    { opening: { fits: [], blockedBy: [{ why: 'work', quote: WORK.quote }] } },
+    {},
+  ]);
+});
+
+test('where nothing else was told of, nothing else is around', () => {
+  expect(aroundFor(EMPTY, center, AT)).toEqual({ openings: [] });
+});
