@@ -52,3 +52,33 @@ test.each(BESIDE_THE_ORDINARY)('%j is heard as %s', (text, signal) => {
     expect.objectContaining({ signal }),
   );
 });
+
+test.each([
+  'somebody help me hes dying',
+  'i think im dying',
+  'my baby is dying',
+  'call 911 please',
+  'call an ambulance',
+  'someone call 911 for my friend',
+  'there is blood everywhere',
+  'im bleeding out',
+  'se esta muriendo ayudenme',
+  'creo que me estoy muriendo',
+  'llamen una ambulancia por favor',
+  'estoy sangrando mucho',
+])('an emergency is one, whatever its cause: %j', (text) => {
+  expect(hearSignals(text)[0]?.mode).toBe('interrupt');
+});
+
+test.each([
+  'ok thanks, goodbye',
+  'my dad is dying of cancer',
+  'im dying of laughter',
+  'im dying to get this over with lol',
+  'should i call 911 if i have an emergency',
+  'last time they called an ambulance for me was 2018',
+  'me estoy muriendo de hambre',
+  'i have high blood pressure',
+])('what sounds like one is none: %j', (text) => {
+  expect(hearSignals(text)).toEqual([]);
+});

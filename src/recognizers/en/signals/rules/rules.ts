@@ -1,6 +1,7 @@
 import type { SignalRule } from '../../../signals/rule.ts';
 import { abuseRules, partnerRules } from './abuse-rules.ts';
 import { captivityRules } from './captivity-rules.ts';
+import { emergencyRules } from './emergency-rules.ts';
 import { despairRules } from './despair-rules.ts';
 import { farewellRules } from './farewell-rules.ts';
 import { givingUpRules } from './giving-up-rules.ts';
@@ -26,6 +27,7 @@ export const englishRules: readonly SignalRule[] = [
   ...selfharmRules,
   ...overdoseRules,
   ...medicalRules,
+  ...emergencyRules,
   ...violenceRules,
   ...abuseRules,
   ...captivityRules,

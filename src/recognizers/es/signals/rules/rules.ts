@@ -2,6 +2,7 @@ import type { SignalRule } from '../../../signals/rule.ts';
 import { abuseRules } from './abuse-rules.ts';
 import { abuseHintRules } from './abuse-hint-rules.ts';
 import { controlRules } from './control-rules.ts';
+import { emergencyRules } from './emergency-rules.ts';
 import { medicalRules } from './medical-rules.ts';
 import { overdoseRules } from './overdose-rules.ts';
 import { overdoseSignRules } from './overdose-sign-rules.ts';
@@ -26,6 +27,7 @@ export const spanishRules: readonly SignalRule[] = [
   ...overdoseSignRules,
   ...overdoseRules,
   ...medicalRules,
+  ...emergencyRules,
   ...seizureRules,
   ...selfharmRules,
   ...violenceRules,

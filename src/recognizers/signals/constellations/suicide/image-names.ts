@@ -8,7 +8,7 @@
  * - `lethalPlace`: a river, a quarry, a beam; `mulls`: it is thought of, gone to, looked at.
  * - `lethalAsked`: how one bleeds out, what gas does. `aborted`: floored it, and braked.
  * - `keptNear`: a means kept close, tested, counted, in the drawer. `heirs`: who takes one's place.
- * - `grimThing`: a rope, a pistol, the tracks, a grave, a goodbye. `innerPull`: a voice or a place that draws.
+ * - `grimThing`: a rope, a pistol, the tracks, a grave. `innerPull`: a voice or a place that draws.
  * - `goesToDead`: would go where the dead are. `noFollowUp`: will not need the callback, take my kids.
  * - `survivesAsked`: what a fall does, what comes after. `forgotten`: the world turns without them.
  * - `pretends`: plays well until then. `ofRecovery`: it is of getting sober that all this is said.

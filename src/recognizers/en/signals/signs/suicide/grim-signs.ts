@@ -9,7 +9,6 @@ export const grimSigns = {
       'tracks|ledge|rooftop|overpass|cyanide|helium|antifreeze',
       'coffin|casket|grave|morgue|cemetery|obituary|eulogy|tombstone|urn',
       'heaven|afterlife|reincarnation|purgatory',
-      'goodbye|goodbyes|farewell',
     ],
     notNear:
       'jump ladder climbing skipping courses boat tent hunting hunt range safe locked police cops stolen dads moms fathers visit visited visiting grandpa grandmas friend brother buried died vodka booze addiction alcohol drugs heroin meth pills works needle marks road bike school heavens sake paintball nerf arms veins toy show movie song album band alley robbed robbery ex him husband boyfriend neighbor threatens threatened',
