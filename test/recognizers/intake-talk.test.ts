@@ -82,3 +82,21 @@ test.each([
 ])('what sounds like one is none: %j', (text) => {
   expect(hearSignals(text)).toEqual([]);
 });
+
+test.each([
+  ['he wont get off me', 'interrupt'],
+  ['i took them all', 'check'],
+  ['me tome como treinta', 'check'],
+  ['i tried to kill myself years ago. im thinking about it again', 'check'],
+  ['i used to be suicidal years ago. now i am again', 'check'],
+  ['my ex used to hit me years ago. my new one is hitting me now', 'interrupt'],
+] as const)('%j is heard: %s', (text, mode) => {
+  expect(hearSignals(text)[0]?.mode).toBe(mode);
+});
+
+test.each(['i tried to kill myself years ago. never again', 'she took them all to school'])(
+  '%j is over, or another thing',
+  (text) => {
+    expect(hearSignals(text)).toEqual([]);
+  },
+);

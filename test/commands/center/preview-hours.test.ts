@@ -56,7 +56,12 @@ test('in the hour that comes twice each of the two is a time of its own', () => 
     'nobody is there now. Someone is there next from Sunday, November 1, 01:30',
   );
   const second = pageAt(center, '2026-11-01T01:15-08:00');
-  expect(second).toContain('someone is there now, until Sunday, November 1, 04:00.');
+  // By the clock on the wall they are there from half past one, the second time as well.
+  expect(second).toContain(
+    'nobody is there now. Someone is there next from Sunday, November 1, 01:30 until 04:00.',
+  );
+  const open = pageAt(center, '2026-11-01T01:45-08:00');
+  expect(open).toContain('someone is there now, until Sunday, November 1, 04:00.');
 });
 
 test('a team that is always there, and one that is away for two months', () => {

@@ -5,6 +5,7 @@ import type { Span } from '../../../signals/span.ts';
 import type { Token } from '../../../tokens.ts';
 import { isBrief, isBygoneEvent, isDated, isDatedPast } from './dated.ts';
 import { isClosed } from './closed.ts';
+import { comesBack } from './comes-back.ts';
 import { isDreamt } from './dreamt.ts';
 import { isLeftBehind, isRescued } from './left-behind.ts';
 import { isLongAgo, isOfThoseDays, isSince } from './long-ago.ts';
@@ -34,8 +35,13 @@ function isAfterAll({ word }: Token, at: number, around: readonly Token[]): bool
   );
 }
 
-/** When what was matched took place, as far as its sentence says that it is over. */
+/** When what was matched took place, as far as it is said to be over: what is back is worth a question. */
 export function tense(words: readonly Token[], span: Span): Tense | undefined {
+  const when = tenseAlone(words, span);
+  return when === 'longAgo' && comesBack(words, span) ? 'past' : when;
+}
+
+function tenseAlone(words: readonly Token[], span: Span): Tense | undefined {
   if ([isLeftBehind, isLetGo, isDreamt].some((isOver) => isOver(words, span))) return 'longAgo';
   if (!isTakenBack(words, span) && !turnsNow(words, span) && isClosed(words, span))
     return 'longAgo';

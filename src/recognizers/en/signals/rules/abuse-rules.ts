@@ -106,6 +106,7 @@ export const abuseRules: readonly SignalRule[] = [
       'HE .. threw|throws|throwing|smashed|smashes .. at me|us',
       'HE .. forced|forces|forcing|makes|made me|her|him .. sex|bed|touch|sleep',
       'HE .. forced|forces|forcing himself|herself',
+      'HE wont|not|never get|getting|got off of? me',
       'HE .. touches|touched|touching me .. night|down|inappropriately|places|when|while|sexually|wrong',
       'touches|touched|touching me where|inappropriately|sexually|down',
       'bruises|bruise|marks|black eye|welts .. from|HE|by|where|gave',

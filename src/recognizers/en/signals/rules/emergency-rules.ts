@@ -52,4 +52,11 @@ export const emergencyRules: readonly SignalRule[] = [
     notNear:
       'period nose nosebleed gums shaving shower movie game ago pressure test work donate thinner',
   }),
+  // What "them" are was told before, or is not told at all.
+  overdose('took-them-all', {
+    mode: 'check',
+    says: ['i|he|she|hes|shes|ive took|taken|swallowed them all', 'its done .. took|swallowed'],
+    notBefore: 'to for with',
+    notNear: 'kids home away photos pictures down advantage classes tests offer courses dogs',
+  }),
 ];

@@ -33,4 +33,13 @@ export const emergencyRules: readonly SignalRule[] = [
     ],
     notNear: 'regla nariz encias prueba analisis presion hace',
   }),
+  // What of was told before, or is not told at all.
+  overdose('took-so-many', {
+    mode: 'check',
+    says: [
+      'me|se tome|tomo|trague|trago como|unas|casi? veinte|treinta|cuarenta|cincuenta|sesenta|20|30|40|50',
+      'me|se las|los tome|tomo|trague|trago todas|todos',
+    ],
+    notNear: 'cervezas cerveza tragos copas anos dias minutos mg ml mililitros hace',
+  }),
 ];
