@@ -1,9 +1,9 @@
 import type { Constellation } from '../../constellation.ts';
-import { despair, leaving, ofDeath, unreal } from './weighing.ts';
+import { despair, ofDeath, suicide, unreal } from './weighing.ts';
 
 /** Letters, goodbyes and things put in order. */
 export const farewellConstellations: readonly Constellation[] = [
-  leaving('letter-end', 'interrupt', {
+  suicide('letter-end', 'interrupt', {
     of: ['letter'],
     beside: [
       [
@@ -23,7 +23,7 @@ export const farewellConstellations: readonly Constellation[] = [
     past: 'interrupt',
     notMourned: true,
   }),
-  leaving('order-end', 'interrupt', {
+  suicide('order-end', 'interrupt', {
     of: ['inOrder', 'givesAway'],
     beside: [
       [
@@ -41,7 +41,7 @@ export const farewellConstellations: readonly Constellation[] = [
     ],
     past: 'interrupt',
   }),
-  leaving('farewell-end', 'interrupt', {
+  suicide('farewell-end', 'interrupt', {
     of: ['farewell', 'parting'],
     beside: [
       [
@@ -60,7 +60,7 @@ export const farewellConstellations: readonly Constellation[] = [
     past: 'interrupt',
     notMourned: true,
   }),
-  leaving('tender-end', 'interrupt', {
+  suicide('tender-end', 'interrupt', {
     of: ['tender', 'thanks'],
     beside: [
       [
@@ -78,8 +78,8 @@ export const farewellConstellations: readonly Constellation[] = [
     past: 'interrupt',
     notMourned: true,
   }),
-  leaving('love-and-goodbye', 'check', { of: ['tender'], beside: [['parting']], notMourned: true }),
-  leaving('order-twice', 'interrupt', {
+  suicide('love-and-goodbye', 'check', { of: ['tender'], beside: [['parting']], notMourned: true }),
+  suicide('order-twice', 'interrupt', {
     of: ['inOrder', 'givesAway'],
     beside: [['inOrder', 'tender', 'hopeless']],
     unless: [...unreal, 'ofRecovery'],

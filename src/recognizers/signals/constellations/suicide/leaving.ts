@@ -1,32 +1,32 @@
 import type { Constellation } from '../../constellation.ts';
 import { farewellConstellations } from './farewell.ts';
-import { leaving, ofDeath, unreal } from './weighing.ts';
+import { ofDeath, suicide, unreal } from './weighing.ts';
 
 export const leavingConstellations: readonly Constellation[] = [
   ...farewellConstellations,
-  leaving('gone-end', 'interrupt', {
+  suicide('gone-end', 'interrupt', {
     of: ['gone', 'lastTime'],
     beside: [['actNamed', 'thinksOfIt', 'means', 'height', 'calmSudden', 'insured', 'joins']],
   }),
-  leaving('calm-decided', 'interrupt', {
+  suicide('calm-decided', 'interrupt', {
     of: ['calmSudden'],
     beside: [
       ['resolved', 'dated', 'gone', 'givesAway', 'inOrder', 'farewell', 'letter', 'lastTime'],
     ],
   }),
-  leaving('last-night', 'interrupt', { of: ['lastTime'], beside: [['dated', 'alone']] }),
-  leaving('gone-soon', 'interrupt', {
+  suicide('last-night', 'interrupt', { of: ['lastTime'], beside: [['dated', 'alone']] }),
+  suicide('gone-soon', 'interrupt', {
     of: ['gone'],
     beside: [
       ['dated', 'lastTime', 'vanished', 'tender', 'farewell', 'parting', 'resolved', 'willDo'],
     ],
   }),
-  leaving('vanished-end', 'interrupt', {
+  suicide('vanished-end', 'interrupt', {
     of: ['vanished'],
     beside: [['actNamed', 'thinksOfIt', 'means', 'letter', 'farewell']],
     past: 'interrupt',
   }),
-  leaving('insured-end', 'interrupt', {
+  suicide('insured-end', 'interrupt', {
     of: ['insured'],
     beside: [
       [
@@ -44,7 +44,7 @@ export const leavingConstellations: readonly Constellation[] = [
     ],
     evenAsked: true,
   }),
-  leaving('joins-soon', 'interrupt', {
+  suicide('joins-soon', 'interrupt', {
     of: ['joins'],
     beside: [
       [
@@ -62,12 +62,12 @@ export const leavingConstellations: readonly Constellation[] = [
     ],
   }),
   // Nobody speaks of the time after oneself, or of what one's death pays, in passing.
-  leaving('gone-plain', 'interrupt', {
+  suicide('gone-plain', 'interrupt', {
     of: ['gone', 'insured', 'letter'],
     unless: [...unreal, 'ofRecovery', 'goneSupposed'],
     notMourned: true,
   }),
-  leaving('leave-taking', 'check', {
+  suicide('leave-taking', 'check', {
     of: ['farewell', 'letter', 'insured', 'joins', 'calmSudden', 'gone', 'givesAway'],
     evenAsked: true,
     notMourned: true,

@@ -68,5 +68,5 @@ export const suicideConstellations: readonly Constellation[] = [
   ...meansConstellations,
   ...imageConstellations,
   ...pairedConstellations,
-  ...leavingConstellations.map((each) => ({ unless: unreal, ...each })),
+  ...leavingConstellations,
 ];

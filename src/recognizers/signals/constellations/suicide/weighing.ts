@@ -51,16 +51,3 @@ export const suicide = (
 
 /** What speaks of death beside a leave-taking. */
 export const ofDeath = ['actNamed', 'thinksOfIt', 'dyingMeant', 'deathWord', 'notSafe'] as const;
-
-/** One of the constellations of leave-taking. */
-export const leaving = (
-  id: string,
-  mode: Constellation['mode'],
-  rest: Omit<Constellation, 'id' | 'signal' | 'mode'>,
-): Constellation => ({
-  id: `suicide.${id}`,
-  signal: 'suicide',
-  mode,
-  doubted: laughed,
-  ...rest,
-});
