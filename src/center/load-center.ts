@@ -1,23 +1,15 @@
-import { join } from 'node:path';
-
 import { Center } from './center.ts';
 import { explainIssue } from './explain-issue.ts';
-import { inOrder, isProblem, problemText } from './problem.ts';
+import { inOrder, problemText } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { readReferrals } from './referrals.ts';
+import { placeIn, readSettings } from './settings-files.ts';
+import type { RawSettings } from './settings-files.ts';
 import { warningsIn } from './warnings-in.ts';
-import { readYamlFile } from './yaml-file.ts';
-import type { YamlFile } from './yaml-file.ts';
 
 /** The center's settings cannot be used. The message lists every problem with its place. */
 export class CenterError extends Error {
   override readonly name = 'CenterError';
 }
-
-const MAIN = 'center.yaml';
-
-/** The files of a center beside `center.yaml`: each is one of its settings. */
-const PARTS = { hours: 'hours.yaml' } as const;
 
 /**
  * Reads a center's settings from the files in a folder, with its directory where it has one.
@@ -44,50 +36,23 @@ export async function readCenter(
     { readonly center: Center } | { readonly problems: readonly Problem[] }
   )
 > {
-  const names = [MAIN, ...Object.values(PARTS)];
-  const read = await Promise.all(names.map((name) => readYamlFile(folder, name)));
-  const referrals = await readReferrals(folder);
-  const missing = names.filter((_, at) => read[at] === undefined);
-  const problems = [
-    ...missing.map((name) => ({
-      file: name,
-      line: 1,
-      message: `there is no ${join(folder, name)}; set CENTER_DIR to the folder of a center`,
-    })),
-    ...read.filter((each) => each !== undefined).filter(isProblem),
-    ...(referrals && 'problems' in referrals ? referrals.problems : []),
-  ];
-  // What one file lacks is not told of the others: they may be right.
-  if (problems.length > 0) return { problems, warnings: [] };
-  const files = read as readonly YamlFile[];
-  // A center without a directory has none, whatever `center.yaml` says.
-  const last = referrals ?? { name: MAIN, value: undefined, lineOf: () => 1 };
-  const all = [...files, last] as readonly YamlFile[];
-  return { ...parseCenter(all), warnings: warningsIn(files, today) };
+  const settings = await readSettings(folder);
+  if ('problems' in settings) return { ...settings, warnings: [] };
+  return { ...parseCenter(settings), warnings: warningsIn(settings, today) };
 }
 
-function parseCenter([main, ...parts]: readonly YamlFile[]) {
-  const keys = [...Object.keys(PARTS), 'referrals'];
-  const settings = typeof main?.value === 'object' && main.value !== null ? main.value : {};
-  const whole = {
-    ...settings,
-    ...Object.fromEntries(parts.map(({ value }, at) => [keys[at] ?? '', value])),
-  };
-  const parsed = Center.safeParse(whole);
+function parseCenter(settings: RawSettings) {
+  const parsed = Center.safeParse(settings.value);
   if (parsed.success) return { center: parsed.data };
   const problems = parsed.error.issues.map((issue): Problem => {
-    const part = keys.indexOf(String(issue.path[0]));
-    const file = (part < 0 ? main : parts[part]) as YamlFile;
-    const path = part < 0 ? issue.path : issue.path.slice(1);
     const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];
-    // A row of a table is told by its line.
-    const place = path.filter((each, at) => at > 0 || typeof each !== 'number').join('.');
-    const message = explainIssue(issue, valueAt(file.value, path), Center);
-    return {
-      file: file.name,
-      line: file.lineOf(unknown === undefined ? path : [...path, unknown]),
-      message: place === '' ? message : `${place}: ${message}`,
-    };
+    const { path } = settings.at(issue.path);
+    const { file, line } = settings.at(
+      unknown === undefined ? issue.path : [...issue.path, unknown],
+    );
+    const place = placeIn(path);
+    const message = explainIssue(issue, valueAt(settings.value, issue.path), Center);
+    return { file, line, message: place === '' ? message : `${place}: ${message}` };
   });
   return { problems: problems.toSorted(inOrder) };
 }

@@ -3,7 +3,8 @@ import { z } from 'zod';
 
 import type { Problem } from './problem.ts';
 import { program, weeklyHours } from './programs.ts';
-import type { YamlFile } from './yaml-file.ts';
+import { placeIn } from './settings-files.ts';
+import type { RawSettings } from './settings-files.ts';
 
 /** What is looked at here; whatever has another form is a problem already. */
 const Looked = z.object({
@@ -19,17 +20,15 @@ interface Remark {
   readonly message: string;
 }
 
-/** What can be used as it is, and what a person should look at all the same. `center.yaml` is the first file. */
-export function warningsIn([main]: readonly YamlFile[], today: Date): readonly Problem[] {
-  if (!main) return [];
-  const looked = Looked.safeParse(main.value).data ?? {};
+/** What can be used as it is, and what a person should look at all the same. */
+export function warningsIn({ value, at }: RawSettings, today: Date): readonly Problem[] {
+  const looked = Looked.safeParse(value).data ?? {};
   const remarks = [...dated(looked, today), ...programless(looked), ...oddHours(looked)];
-  return remarks.map(({ path, message }) => ({
-    file: main.name,
-    line: main.lineOf(path),
-    message: `${path.join('.')}: ${message}`,
-    warning: true,
-  }));
+  return remarks.map(({ path, message }) => {
+    const { file, line, path: within } = at(path);
+    const place = placeIn(within);
+    return { file, line, message: place === '' ? message : `${place}: ${message}`, warning: true };
+  });
 }
 
 /** Public claims grow old: hours, lengths and what is offered change in a year. */
@@ -50,7 +49,7 @@ function dated({ reviewedOn }: Looked, today: Date): readonly Remark[] {
 function programless({ programs }: Looked): readonly Remark[] {
   if (programs?.length !== 0) return [];
   const message =
-    'there is none, so visitors are told of nothing near them; add the programs of this center';
+    'there is no program, so visitors are told of nothing near them; add the programs of this center';
   return [{ path: ['programs'], message }];
 }
 

@@ -157,7 +157,8 @@ test('a key file that others may read, and one of another store', async () => {
 
 test('a center that is not there, is no YAML, or is wrong in several places', async () => {
   expectRefusal({ CENTER_DIR: folder }, join(folder, 'center.yaml'), /CENTER_DIR/);
-  await cp('center/hours.yaml', join(folder, 'hours.yaml'));
+  for (const part of ['hours.yaml', 'programs.yaml'])
+    await cp(join('center', part), join(folder, part));
   await writeFile(join(folder, 'center.yaml'), 'id: [demo');
   expectRefusal({ CENTER_DIR: folder }, /not YAML/);
   await writeFile(join(folder, 'center.yaml'), 'id: Demo!\nphone: 12\nsurprise: 1\n');

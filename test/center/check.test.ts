@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { readCenter } from '../../src/center/load-center.ts';
 import type { Problem } from '../../src/center/problem.ts';
 import { makeFolder } from '../support/app.ts';
-import { FAULTS } from './faults.ts';
+import { FAULTS } from './faults/faults.ts';
 
 /** The day on which the demo center was reviewed: no year has passed. */
 const REVIEWED = new Date('2026-11-22T12:00');
@@ -37,7 +37,7 @@ test.each([
 ])(
   'an intensive outpatient track with %s as %s is told and can be used',
   async (from, to, says) => {
-    const path = join(folder, 'center.yaml');
+    const path = join(folder, 'programs.yaml');
     const text = (await readFile(path, 'utf8')).replace(from, to);
     await writeFile(path, text);
     const read = await readCenter(folder, REVIEWED);
@@ -68,6 +68,34 @@ test.each(FAULTS)('in $file, "$to": $says', async ({ file, from, to, on, says })
   // A bracket that is never closed is noticed on the next line.
   expect([line, line + Number(says === 'it is not YAML')]).toContain(found?.line);
 });
+
+test('a language that no longer is spoken is told where a track is held in it', async () => {
+  const path = join(folder, 'center.yaml');
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.replace('\nlanguages: [en, es]', '\nlanguages: [en]'));
+  const programs = await readFile(join(folder, 'programs.yaml'), 'utf8');
+  const line = programs.slice(0, programs.indexOf('languages: [en, es]')).split('\n').length;
+  expect(await problemsOf()).toContainEqual({
+    file: 'programs.yaml',
+    line,
+    message: expect.stringContaining('found "es", which is not spoken here') as string,
+  });
+});
+
+test.each(['hours: {}', 'programs: []', 'referrals: []'])(
+  'a setting with a file of its own is told where it stands in another: %s',
+  async (stray) => {
+    const path = join(folder, 'center.yaml');
+    await writeFile(path, `${stray}\n${await readFile(path, 'utf8')}`);
+    expect(await problemsOf()).toEqual([
+      {
+        file: 'center.yaml',
+        line: 1,
+        message: expect.stringContaining('it has a file of its own; move it to') as string,
+      },
+    ]);
+  },
+);
 
 test('all problems are told at once, in the order of the files and lines', async () => {
   const path = join(folder, 'center.yaml');
@@ -111,11 +139,11 @@ const scraps = fc.oneof(
 );
 
 test('two thousand broken files crash nothing, and are no center by accident', async () => {
-  const files = ['center.yaml', 'hours.yaml'];
+  const files = ['center.yaml', 'hours.yaml', 'programs.yaml'];
   const texts = await Promise.all(files.map((file) => readFile(join('center', file), 'utf8')));
   await fc.assert(
     fc.asyncProperty(
-      fc.nat({ max: 1 }),
+      fc.nat({ max: 2 }),
       fc.array(fc.tuple(fc.nat({ max: 6_000 }), fc.nat({ max: 40 }), scraps), {
         minLength: 1,
         maxLength: 6,
@@ -126,8 +154,8 @@ test('two thousand broken files crash nothing, and are no center by accident', a
             text.slice(0, at % text.length) + scrap + text.slice((at % text.length) + cut),
           texts[which] ?? '',
         );
-        await writeFile(join(folder, files[which] ?? ''), broken);
-        await writeFile(join(folder, files[1 - which] ?? ''), texts[1 - which] ?? '');
+        for (const [at, file] of files.entries())
+          await writeFile(join(folder, file), at === which ? broken : (texts[at] ?? ''));
         for (const { file, line, message } of await problemsOf()) {
           expect(files).toContain(file);
           expect(line).toBeGreaterThanOrEqual(1);

@@ -7,7 +7,8 @@ import { makeFolder } from '../support/app.ts';
 let folder: string;
 beforeEach(async () => {
   folder = await makeFolder();
-  await cp('center/hours.yaml', join(folder, 'hours.yaml'));
+  for (const part of ['hours.yaml', 'programs.yaml'])
+    await cp(join('center', part), join(folder, part));
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -37,12 +38,11 @@ test('every problem of the settings is listed with its place', async () => {
   const text = (await demo())
     .replace("zip: '92882'", 'zip: 92882')
     .replace('idleMinutes: 20', 'idleMinutes: 0')
-    .replace('level: iop', 'level: spa')
     .replace('languages: [en, es]', 'languages: [tlh]')
     .replace('childcare: false', 'childcare: perhaps')
     .replace('stateMode: none', 'stateMode: TX');
   const complaint = await complaintAbout(`${text}\nsurprise: 1\n`);
-  const places = ['sites.0.zip', 'idleMinutes', 'programs.0.level', 'languages.0', 'surprise'];
+  const places = ['sites.0.zip', 'idleMinutes', 'languages.0', 'surprise'];
   for (const place of [...places, 'about.childcare', 'conversation.stateMode'])
     expect(complaint).toContain(place);
 });
@@ -62,6 +62,8 @@ test('a text is needed in every language spoken here, and in no other', async ()
   expect(complaint).toMatch(/about\.detoxPhase: .*"es"/);
   const onlyEnglish = withoutSpanish.replaceAll('[en, es]', '[en]').replace(/^ {2}es: .*\n/gm, '');
   await writeFile(join(folder, 'center.yaml'), onlyEnglish);
+  const programs = await readFile('center/programs.yaml', 'utf8');
+  await writeFile(join(folder, 'programs.yaml'), programs.replaceAll('[en, es]', '[en]'));
   expect((await loadCenter(folder)).about.detoxPhase.es).toBeUndefined();
 });
 
@@ -88,8 +90,10 @@ test('a module that does not exist, or is named twice, is refused', async () => 
 });
 
 test('a program at a site that is none is named', async () => {
-  const complaint = await complaintAbout((await demo()).replace('site: corona', 'site: nowhere'));
-  expect(complaint).toContain('programs.0.site');
+  const programs = await readFile('center/programs.yaml', 'utf8');
+  await writeFile(join(folder, 'programs.yaml'), programs.replace('site: corona', 'site: nowhere'));
+  const complaint = await complaintAbout(await demo());
+  expect(complaint).toMatch(/programs\.yaml:\d+: site: /);
   expect(complaint).toContain('corona-evening-iop');
   expect(complaint).toContain('nowhere');
 });
@@ -118,10 +122,12 @@ test('what is wrong with the hours is told with their file, together with all el
     .replace("friday: ['08:00-20:00']", "friday: ['08:00-12:00', '11:00-20:00']")
     .replace('labor_day, thanksgiving', 'labor_day, easter');
   await writeFile(join(folder, 'hours.yaml'), hours);
-  const complaint = await complaintAbout((await demo()).replace('level: iop', 'level: spa'));
+  const complaint = await complaintAbout(
+    (await demo()).replace('idleMinutes: 20', 'idleMinutes: 0'),
+  );
   const wrong = ['zone: ', 'week.saturday.0: ', 'week.friday: ', 'closedOn.4: '];
   for (const place of wrong) expect(complaint).toMatch(new RegExp(`hours\\.yaml:\\d+: ${place}`));
-  expect(complaint).toMatch(/center\.yaml:\d+: programs\.0\.level/);
+  expect(complaint).toMatch(/center\.yaml:\d+: idleMinutes/);
 });
 
 test('a center without hours, or closed all week, is refused', async () => {

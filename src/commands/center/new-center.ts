@@ -88,7 +88,9 @@ const PROPOSED = [
 async function sayWhatIsLeft(folder: string): Promise<void> {
   const read = await readCenter(folder);
   const left = [...('problems' in read ? read.problems : []), ...read.warnings].toSorted(inOrder);
-  console.log(`\n${folder} is made: center.yaml and hours.yaml. Still to be written by hand:\n`);
+  console.log(
+    `\n${folder} is made: center.yaml, hours.yaml and programs.yaml. Still to be written by hand:\n`,
+  );
   for (const each of left) console.log(problemText({ ...each, file: join(folder, each.file) }));
   console.log('\nTo be read once, and changed where something else holds here:\n');
   for (const [file, key, message] of PROPOSED) {

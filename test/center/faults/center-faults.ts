@@ -1,0 +1,130 @@
+import { faultsIn } from './fault.ts';
+import type { Fault } from './fault.ts';
+
+const fault = faultsIn('center.yaml');
+
+/** Each alone makes the demo center unusable. */
+export const CENTER_FAULTS: readonly Fault[] = [
+  // Names that nothing has.
+  fault(
+    'retentionDays: 90',
+    'retentionDay: 90\nretentionDays: 90',
+    'did you mean "retentionDays"?',
+  ),
+  fault(
+    'idleMinutes: 20',
+    'idleMinutes: 20\nidelMinutes: 20',
+    'did you mean "idleMinutes"?',
+    'idelMinutes',
+  ),
+  fault(
+    '  stateMode: none',
+    '  stateMode: none\n  stateMod: none',
+    'did you mean "stateMode"?',
+    '  stateMod:',
+  ),
+  fault(
+    '  childcare: false',
+    '  childcare: false\n  swimmingPool: true',
+    'take it out',
+    '  swimmingPool',
+  ),
+  fault(
+    "    zip: '92882'",
+    "    zip: '92882'\n    street: Main",
+    '"street" is no setting here',
+    '    street',
+  ),
+  fault('  en: Monday to Friday', '  fr: lundi\n  en: Monday to Friday', '"fr" is no setting here'),
+  // Of another kind than asked for.
+  fault("    zip: '92882'", '    zip: 92882', 'put it in quotes'),
+  fault("    zip: '92501'", '    zip: 07102', 'put it in quotes'),
+  fault('name: Lantern House\n', 'name: 42\n', 'found 42; expected text: put it in quotes'),
+  fault(
+    "0137'\nlanguages: [en, es]",
+    "0137'\nlanguages: en",
+    'found "en"; expected a list',
+    'languages',
+  ),
+  fault('retentionDays: 90', 'retentionDays: ninety', 'found "ninety"; expected a number'),
+  fault('idleMinutes: 20', "idleMinutes: '20'", 'found "20"; expected a number'),
+  fault('coordinatorMinutes: 5', 'coordinatorMinutes: 2.5', 'found 2.5; expected a whole number'),
+  fault('followUpHours: 24', 'followUpHours:', 'found nothing; expected a number'),
+  fault('  peerGroupsOnSite: true', '  peerGroupsOnSite: yes please', 'expected true or false'),
+  fault('  medication: true', '  medication: 1', 'found 1; expected true or false'),
+  fault('  modules: []', '  modules: phq2', 'found "phq2"; expected a list'),
+  fault('webhooks: []', 'webhooks: none', 'expected a list'),
+  fault(
+    '  hoursPerWeek: { min: 9, max: 12 }',
+    '  hoursPerWeek: 9-12',
+    'expected settings with names',
+  ),
+  // None of what it may be.
+  fault(
+    "0137'\nlanguages: [en, es]",
+    "0137'\nlanguages: [en, tlh]",
+    'found "tlh"; expected en or es',
+    'languages',
+  ),
+  fault('  stateMode: none', '  stateMode: TX', 'found "TX"; expected none, IL or NV'),
+  fault('  asksInsurance: if_cost_matters', '  asksInsurance: allways', 'did you mean always?'),
+  fault('  detoxOnSite: none', '  detoxOnSite: ambulant', 'did you mean ambulatory?'),
+  fault('  modules: []', '  modules: [phq8]', 'found "phq8"'),
+  // Too little, too much, or the wrong way round.
+  fault('idleMinutes: 20', 'idleMinutes: 0', 'found 0; expected a number of at least 1'),
+  fault('retentionDays: 90', 'retentionDays: -1', 'found -1; expected a number of at least 1'),
+  fault(
+    "0137'\nlanguages: [en, es]",
+    "0137'\nlanguages: []",
+    'expected at least 1 of them',
+    'languages',
+  ),
+  fault(
+    '  daysPerWeek: { min: 2, max: 3 }',
+    '  daysPerWeek: { min: 2, max: 8 }',
+    'found 8; expected a number of at most 7',
+  ),
+  fault(
+    '  hoursPerWeek: { min: 9, max: 12 }',
+    '  hoursPerWeek: { min: 12, max: 9 }',
+    'min must not be more than max',
+  ),
+  fault('  minimumDays: 30', '  minimumDays: 0', 'found 0; expected a number of at least 1'),
+  fault(
+    'name: Lantern House\n',
+    "name: ''\n",
+    'found empty text; expected text of at least 1 letters',
+  ),
+  // Forms that cannot be.
+  fault("phone: '+1 951-555-0137'\n# What", "phone: 'call us'\n# What", 'a phone number'),
+  fault('id: demo', 'id: Demo Center', 'small letters, digits and hyphens'),
+  fault("    zip: '92882'", "    zip: '9288'", 'a five-digit ZIP'),
+  fault(
+    'webhooks: []',
+    'webhooks: [{ name: crm, url: crm, secret: s }]',
+    'expected an address that begins with https://',
+  ),
+  // Left out.
+  fault('name: Lantern House\n', '', 'name: it is missing; add text'),
+  fault('retentionDays: 90', '', 'retentionDays: it is missing; add a number'),
+  fault('  childcare: false', '', 'about.childcare: it is missing; add true or false'),
+  fault("    zip: '92501'", '', 'sites.1.zip: it is missing; add text'),
+  // Things that do not belong together.
+  fault('    es: de 8 a 12 semanas\n', '', 'has no text in "es", a language spoken here'),
+  fault('  modules: []', '  modules: [asq]', 'humanResponse: true'),
+  fault('  modules: []', '  modules: [phq2, phq2]', 'a module is named twice'),
+  fault(
+    '  dangerPhrases: []',
+    '  dangerPhrases: [{ says: hi, signal: suicide, mode: check }]',
+    'found "hi"; expected text of at least 5 letters',
+  ),
+  fault('[video, farther_site,', '[vidoe, farther_site,', 'did you mean video?'),
+  fault('[video, farther_site,', '[video, video, farther_site,', 'a way is named twice'),
+  fault('fallback: [video', 'falback: [video', 'did you mean "fallback"?'),
+  // Tracks.
+  fault('videoStates: [CA]', 'videoStates: []', '"video-evenings" can be by video'),
+  fault('videoStates: [CA]', 'videoStates: [CAL]', 'found "CAL"'),
+  // No YAML.
+  fault('id: demo', 'id: [demo', 'it is not YAML'),
+  fault("0137'\nlanguages: [en, es]", "0137'\nlanguages: *both", 'it is not YAML', 'languages'),
+];

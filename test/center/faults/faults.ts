@@ -1,0 +1,5 @@
+import { CENTER_FAULTS } from './center-faults.ts';
+import { HOURS_FAULTS } from './hours-faults.ts';
+import { PROGRAM_FAULTS } from './programs-faults.ts';
+
+export const FAULTS = [...CENTER_FAULTS, ...HOURS_FAULTS, ...PROGRAM_FAULTS];
