@@ -88,6 +88,17 @@ export interface FallbackWords {
   readonly ask: Wording;
 }
 
+/** Whether the people who call back are there, as ISO times. */
+export interface TeamPresence {
+  /** The moment that it is asked at: "tomorrow" is the day after. */
+  readonly at: string;
+  /** Set where they are there: when they leave. */
+  readonly until?: string;
+  /** When they are there next. */
+  readonly next?: string;
+  readonly zone: string;
+}
+
 /** How values are put into words: the grammar of the language. */
 export interface Forms {
   readonly frequency: (frequency: Frequency) => string;
@@ -96,10 +107,12 @@ export interface Forms {
   readonly count: (count: CountRange | CountAmount) => string;
   readonly list: (items: readonly string[]) => string;
   readonly none: string;
-  /** A sentence or two: when a person calls, and what number it shows; or that this is not known. */
+  /** A sentence or two: when a person calls, and what number it shows. */
+  readonly callBack: (call: PlannedCall, callerId: string | undefined) => string;
   /** When that is, for who reads it on another day. */
   readonly callTime: (call: PlannedCall) => string;
-  readonly callBack: (call: PlannedCall | undefined, callerId: string | undefined) => string;
+  /** A sentence: whether the team is there, or when it is next; or that this is not known. */
+  readonly teamHours: (presence: TeamPresence) => string;
   /** What it is, where, and when it meets. */
   readonly opening: (opening: Track) => string;
   readonly weekTime: (time: WeekTime) => string;

@@ -7,6 +7,7 @@ import type { IntakeEvent } from '../machines/events.ts';
 import type { Step } from '../machines/progress.ts';
 import type { Language } from '../machines/settings.ts';
 import { look } from '../machines/step.ts';
+import { mayBeCalled } from '../machines/topics/contact.ts';
 import { countWaiting } from '../store/desk-intakes.ts';
 import { findIntake } from '../store/intakes.ts';
 import type { Intake } from '../store/intakes.ts';
@@ -82,7 +83,8 @@ export async function begin(
     intakeId: intake?.id ?? (embedded ? activity.conversation.id : `in_${randomUUID()}`),
     center,
     at,
-    waiting: before?.question?.id === 'review' ? await waitingBefore(store, intake, center) : 0,
+    waiting:
+      before && mayBeCalled(before.context.facts) ? await waitingBefore(store, intake, center) : 0,
     day: new Date(at).toISOString().slice(0, 10),
     ...(written
       ? {

@@ -33,13 +33,18 @@ export function clientData({ channelData, value }: Partial<Activity>): ClientDat
 export function readMessage(
   activity: Partial<Activity>,
   activityId: string,
-  begun: { readonly center: Center; readonly language: Language; readonly day: string },
+  begun: {
+    readonly center: Center;
+    readonly language: Language;
+    readonly day: string;
+    readonly at: number;
+  },
   before: Step | undefined,
 ): Extract<IntakeEvent, { type: 'visitor' }> {
   const { inReplyTo } = clientData(activity);
   const { text = '' } = activity;
   const value = asObject(activity.value);
-  const expecting = before && expectingOf(before, begun.center, inReplyTo);
+  const expecting = before && expectingOf(before, begun, inReplyTo);
   const { dangerPhrases, stateMode } = begun.center.conversation;
   const danger = { ownPhrases: dangerPhrases, rulesOnly: stateMode !== 'none' };
   const options = {
@@ -69,14 +74,14 @@ function offered(heard: Heard, { languages }: Center): Heard {
 /** The question at hand, with the labels that this visitor was shown. */
 function expectingOf(
   { question: open, context }: Step,
-  center: Center,
+  { center, at }: { readonly center: Center; readonly at: number },
   inReplyTo: string | undefined,
 ): Expecting | undefined {
   // An old question about safety is still read as what it asked: its answer may be "in danger".
   const old = inReplyTo?.startsWith('safety.') ? findQuestion(inReplyTo) : undefined;
   const question = old ?? open;
   if (!question) return undefined;
-  const { choices } = wordQuestion(question, voiceFor(center, context), context);
+  const { choices } = wordQuestion(question, voiceFor(center, context, at), context);
   return { id: question.id, kind: question.kind, ...(choices.length > 0 ? { choices } : {}) };
 }
 

@@ -36,7 +36,7 @@ export function callLines({ step, replies }: Turn): readonly string[] {
 /** The tracks near a ZIP code, or by video from there, as whoever is told of their level of care reads them. */
 export function nearLines({ center, at, zip }: Visit, { step }: Turn): readonly string[] {
   const { nearby } = step.context;
-  const { words, fill } = voiceFor(center, step.context);
+  const { words, fill } = voiceFor(center, step.context, at);
   if (!nearby || nearby.unknown) {
     return [
       `No place is known at ${zip}. Visitors are asked once more:`,

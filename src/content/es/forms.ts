@@ -1,6 +1,6 @@
 import type { CountAmount, CountRange, CountUnit, Frequency } from '../../machines/facts.ts';
 import type { Forms } from '../words.ts';
-import { callBack, callTime } from './call-back.ts';
+import { callBack, callTime, teamHours } from './call-back.ts';
 import { openings } from './openings.ts';
 import { dayText, joined, weekTime } from './week.ts';
 
@@ -71,6 +71,7 @@ export const forms: Forms = {
   list: (items) => items.join('; '),
   none: 'Ninguna',
   callBack,
+  teamHours,
   callTime,
   opening: ({ name, site, miles, ...time }) => {
     const place = `${site}, ${miles === undefined ? openings.videoAlone : distance(Math.round(miles))}`;
