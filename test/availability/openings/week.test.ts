@@ -1,5 +1,7 @@
 import { weekAround, weekWith } from '../../../src/availability/openings/week.ts';
+import type { Fallback } from '../../../src/machines/fallback.ts';
 import type { FeasibleWeek } from '../../../src/machines/feasible-week.ts';
+import type { Opening } from '../../../src/machines/opening.ts';
 import type { BusyTime } from '../../../src/machines/week.ts';
 import { openingAt } from './weeks.ts';
 
@@ -65,10 +67,12 @@ test('by video alone there is no way', () => {
 describe('the week that is told', () => {
   const OUTPATIENT = openingAt(EVENINGS, { level: 'outpatient' });
   const FAR = openingAt(EVENINGS, { miles: 90 });
-  const fallback = {
-    ...{ level: 'iop', place: '93301', lacks: 'any' },
+  const fallback: Fallback<Opening> = {
+    level: 'iop',
+    place: '93301',
+    lacks: 'any',
     ways: [{ kind: 'farther_site', opening: FAR }],
-  } as const;
+  };
 
   test('is with the first opening of the level', () => {
     const openings = [EVENINGS, FAR, OUTPATIENT];
