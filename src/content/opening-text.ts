@@ -81,6 +81,6 @@ function said(quote: Block['quote'], { words, to }: Telling): readonly string[] 
 }
 
 /** A sentence may begin with a day. */
-function capitalized(text: string): string {
+export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

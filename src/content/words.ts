@@ -16,9 +16,10 @@ import type { Fallback, Referral, Way } from '../machines/fallback.ts';
 import type { Track } from '../machines/opening.ts';
 import type { Signal, SignalMode } from '../machines/signals.ts';
 import type { FactId, QuestionId, SAFETY_QUESTIONS, TOPICS } from '../machines/topics/index.ts';
-import type { WeekTime } from '../machines/week.ts';
+import type { Weekday, WeekTime } from '../machines/week.ts';
 import type { UrgencyLevel } from '../machines/guidance/urgency.ts';
 import type { OpeningWords } from './opening-words.ts';
+import type { WeekWords } from './week-words.ts';
 import type { CenterFactWords } from './center-texts.ts';
 import type { Faq } from './faq.ts';
 import type { ConsentDraft } from './part2-consent.ts';
@@ -116,6 +117,9 @@ export interface Forms {
   /** What it is, where, and when it meets. */
   readonly opening: (opening: Track) => string;
   readonly weekTime: (time: WeekTime) => string;
+  readonly days: (days: readonly Weekday[]) => string;
+  /** Of one day, as short as can be read: "9 am to 5 pm", "until 7 pm". */
+  readonly hours: (from: string, until: string) => string;
   /** A day of the year, from an ISO date. */
   readonly dayText: (date: string) => string;
   /** "a, b and c". */
@@ -173,6 +177,7 @@ export interface Words {
   readonly noted: Wording;
   readonly guidance: GuidanceWords;
   readonly openings: OpeningWords;
+  readonly week: WeekWords;
   /** What each fact is called, in the visitor's review and at the desk. */
   readonly facts: Readonly<Record<FactId, string>>;
   /** How a visitor sees an answer that is not a plain answer. */

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 
 import type { Wishes } from '../availability/openings/fit.ts';
 import { rankOpenings } from '../availability/openings/rank-openings.ts';
+import { weekAround } from '../availability/openings/week.ts';
 import type { Center } from '../center/center.ts';
 import type { Context } from '../machines/context.ts';
 import { known } from '../machines/facts.ts';
@@ -22,10 +23,12 @@ export function aroundFor(context: Context, center: Center, at: number): Around 
   const fallback = currentFallback(context);
   const fitted = (way: Way): readonly Way<Opening>[] =>
     'opening' in way ? rank([way.opening]).map((opening) => ({ ...way, opening })) : [way];
-  return {
+  const around = {
     openings: rank(currentNearby(context)?.openings ?? []),
     ...(fallback && { fallback: { ...fallback, ways: fallback.ways.flatMap(fitted) } }),
   };
+  const week = weekAround(around, guidanceFor(context).level, wishesIn(context).busy);
+  return { ...around, ...(week && { week }) };
 }
 
 /** Of tracks at one place, the one that fits best; without its fit, which what is told next may change. */

@@ -2,7 +2,7 @@ import type { CountAmount, CountRange, Frequency } from '../../machines/facts.ts
 import type { Forms } from '../words.ts';
 import { callBack, callTime, teamHours } from './call-back.ts';
 import { openings } from './openings.ts';
-import { dayText, joined, weekTime } from './week.ts';
+import { dayText, days, hours, joined, weekTime } from './week.ts';
 
 const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' } as const;
 
@@ -58,6 +58,8 @@ export const forms: Forms = {
       `list of ${asOf}`,
     ].join('; '),
   weekTime,
+  days,
+  hours,
   dayText,
   joined,
   asWritten: (words) => `“${words}”`,

@@ -2,7 +2,7 @@ import type { CountAmount, CountRange, CountUnit, Frequency } from '../../machin
 import type { Forms } from '../words.ts';
 import { callBack, callTime, teamHours } from './call-back.ts';
 import { openings } from './openings.ts';
-import { dayText, joined, weekTime } from './week.ts';
+import { dayText, days, hours, joined, weekTime } from './week.ts';
 
 const UNITS = {
   Y: ['año', 'años'],
@@ -86,6 +86,8 @@ export const forms: Forms = {
       `lista de ${asOf}`,
     ].join('; '),
   weekTime,
+  days,
+  hours,
   dayText,
   joined,
   asWritten: (words) => `“${words}”`,
