@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Center } from './center.ts';
 import { explainIssue } from './explain-issue.ts';
 import { inOrder, isProblem, problemText } from './problem.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Remark } from './problem.ts';
 import { readReferrals } from './referrals.ts';
 import { warningsIn } from './warnings-in.ts';
 import { readYamlFile } from './yaml-file.ts';
@@ -14,7 +14,8 @@ export class CenterError extends Error {
   override readonly name = 'CenterError';
 }
 
-const MAIN = 'center.yaml';
+/** The file that makes a folder a center's. */
+export const MAIN = 'center.yaml';
 
 /** The files of a center beside `center.yaml`: each is one of its settings. */
 const PARTS = { hours: 'hours.yaml' } as const;
@@ -31,14 +32,19 @@ export async function loadCenter(folder: string): Promise<Center> {
   throw new CenterError(`${folder} cannot be used as a center:\n${problems.join('\n')}`);
 }
 
+/** What else is wrong with a center whose settings are right by themselves. */
+export type FurtherCheck = (center: Center) => readonly Remark[];
+
 /**
  * A center, or everything that is wrong with its files; and what a person should look at.
  *
  * @param today what was reviewed long before this day is warned of
+ * @param further what this room cannot know: other centers, where a webhook may lead
  */
 export async function readCenter(
   folder: string,
   today = new Date(),
+  further: FurtherCheck = () => [],
 ): Promise<
   { readonly warnings: readonly Problem[] } & (
     { readonly center: Center } | { readonly problems: readonly Problem[] }
@@ -52,7 +58,7 @@ export async function readCenter(
     ...missing.map((name) => ({
       file: name,
       line: 1,
-      message: `there is no ${join(folder, name)}; set CENTER_DIR to the folder of a center`,
+      message: `there is no ${join(folder, name)}; set CENTER_DIR to the folder of a center, or to a folder of such folders`,
     })),
     ...read.filter((each) => each !== undefined).filter(isProblem),
     ...(referrals && 'problems' in referrals ? referrals.problems : []),
@@ -63,17 +69,21 @@ export async function readCenter(
   // A center without a directory has none, whatever `center.yaml` says.
   const last = referrals ?? { name: MAIN, value: undefined, lineOf: () => 1 };
   const all = [...files, last] as readonly YamlFile[];
-  return { ...parseCenter(all), warnings: warningsIn(files, today) };
+  return { ...parseCenter(all, further), warnings: warningsIn(files, today) };
 }
 
-function parseCenter([main, ...parts]: readonly YamlFile[]) {
+function parseCenter([main, ...parts]: readonly YamlFile[], further: FurtherCheck) {
   const keys = [...Object.keys(PARTS), 'referrals'];
   const settings = typeof main?.value === 'object' && main.value !== null ? main.value : {};
   const whole = {
     ...settings,
     ...Object.fromEntries(parts.map(({ value }, at) => [keys[at] ?? '', value])),
   };
-  const parsed = Center.safeParse(whole);
+  const parsed = Center.superRefine((center, context) => {
+    for (const { path, message } of further(center)) {
+      context.addIssue({ code: 'custom', path: [...path], message });
+    }
+  }).safeParse(whole);
   if (parsed.success) return { center: parsed.data };
   const problems = parsed.error.issues.map((issue): Problem => {
     const part = keys.indexOf(String(issue.path[0]));
