@@ -9,15 +9,20 @@ export function RefusedNotice({
 }) {
   const inUse = readAt === undefined ? words.noneYet : words.lastGood(readAt);
   const told = `${words.refused(center, count, since)} ${inUse}`;
-  if (!problems) return <p class="notice">{told}</p>;
   return (
-    <details class="notice">
-      <summary>{told}</summary>
-      <ul>
-        {problems.map((problem) => (
-          <li key={problem}>{problem}</li>
-        ))}
-      </ul>
-    </details>
+    <section class="notice" aria-label={words.settingsOf(center)}>
+      {problems ? (
+        <details>
+          <summary>{told}</summary>
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </details>
+      ) : (
+        <p>{told}</p>
+      )}
+    </section>
   );
 }
