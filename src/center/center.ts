@@ -11,6 +11,9 @@ import { id, program } from './programs.ts';
 import { referralPlace } from './referrals.ts';
 import { problemsOfTracks } from './tracks.ts';
 
+/** The id of the center that comes with Porchlight. */
+export const DEMO = 'demo';
+
 const phone = z.string().regex(/^[+()\d -]{7,20}$/, 'a phone number');
 
 const site = z.strictObject({

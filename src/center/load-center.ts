@@ -1,7 +1,7 @@
 import { Center } from './center.ts';
 import { explainIssue } from './explain-issue.ts';
 import { inOrder, problemText } from './problem.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Remark } from './problem.ts';
 import { placeIn, readSettings } from './settings-files.ts';
 import type { RawSettings } from './settings-files.ts';
 import { warningsIn } from './warnings-in.ts';
@@ -23,14 +23,19 @@ export async function loadCenter(folder: string): Promise<Center> {
   throw new CenterError(`${folder} cannot be used as a center:\n${problems.join('\n')}`);
 }
 
+/** What else is wrong with a center whose settings are right by themselves. */
+export type FurtherCheck = (center: Center) => readonly Remark[];
+
 /**
  * A center, or everything that is wrong with its files; and what a person should look at.
  *
  * @param today what was reviewed long before this day is warned of
+ * @param further what this room cannot know: other centers, where a webhook may lead
  */
 export async function readCenter(
   folder: string,
   today = new Date(),
+  further: FurtherCheck = () => [],
 ): Promise<
   { readonly warnings: readonly Problem[] } & (
     { readonly center: Center } | { readonly problems: readonly Problem[] }
@@ -38,11 +43,15 @@ export async function readCenter(
 > {
   const settings = await readSettings(folder);
   if ('problems' in settings) return { ...settings, warnings: [] };
-  return { ...parseCenter(settings), warnings: warningsIn(settings, today) };
+  return { ...parseCenter(settings, further), warnings: warningsIn(settings, today) };
 }
 
-function parseCenter(settings: RawSettings) {
-  const parsed = Center.safeParse(settings.value);
+function parseCenter(settings: RawSettings, further: FurtherCheck) {
+  const parsed = Center.superRefine((center, context) => {
+    for (const { path, message } of further(center)) {
+      context.addIssue({ code: 'custom', path: [...path], message });
+    }
+  }).safeParse(settings.value);
   if (parsed.success) return { center: parsed.data };
   const problems = parsed.error.issues.map((issue): Problem => {
     const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];

@@ -8,6 +8,12 @@ export interface Problem {
   readonly warning?: true;
 }
 
+/** Something wrong or odd about a setting: where it stands, and what to do about it. */
+export interface Remark {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
 /** @example 'hours.yaml:12: week.friday: found "8-20", expected …' */
 export function problemText({ file, line, message, warning }: Problem): string {
   return `${file}:${line}: ${warning ? 'warning: ' : ''}${message}`;

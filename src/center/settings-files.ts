@@ -27,10 +27,10 @@ interface Unreadable {
   readonly problems: readonly Problem[];
 }
 
-const MAIN: Part = {
-  name: 'center.yaml',
-  read: (folder) => readYamlFile(folder, 'center.yaml'),
-};
+/** The file that makes a folder a center's. */
+export const MAIN_FILE = 'center.yaml';
+
+const MAIN: Part = { name: MAIN_FILE, read: (folder) => readYamlFile(folder, MAIN_FILE) };
 
 /** The settings that the files of a folder make up, not checked yet. */
 export interface RawSettings {
@@ -65,7 +65,7 @@ function problemsIn(read: YamlFile | Problem | Unreadable): readonly Problem[] {
 }
 
 function missing(folder: string, name: string): Problem {
-  const message = `there is no ${join(folder, name)}; set CENTER_DIR to the folder of a center`;
+  const message = `there is no ${join(folder, name)}; set CENTER_DIR to the folder of a center, or to a folder of such folders`;
   return { file: name, line: 1, message };
 }
 

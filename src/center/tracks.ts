@@ -1,10 +1,5 @@
 import type { Center } from './center.ts';
-
-/** What is wrong with a setting, and where it stands. */
-interface Remark {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
+import type { Remark } from './problem.ts';
 
 type Settings = Pick<Center, 'programs' | 'sites' | 'languages' | 'videoStates'>;
 

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 
-import type { Problem } from './problem.ts';
+import type { Problem, Remark } from './problem.ts';
 import { program, weeklyHours } from './programs.ts';
 import { placeIn } from './settings-files.ts';
 import type { RawSettings } from './settings-files.ts';
@@ -13,12 +13,6 @@ const Looked = z.object({
 });
 
 type Looked = z.infer<typeof Looked>;
-
-/** Something odd about a setting: where it stands, and what to do about it. */
-interface Remark {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
 
 /** What can be used as it is, and what a person should look at all the same. */
 export function warningsIn({ value, at }: RawSettings, today: Date): readonly Problem[] {

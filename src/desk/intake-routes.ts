@@ -11,19 +11,20 @@ import { claimIntake, closeIntake, releaseIntake } from '../store/claims.ts';
 import { readDeskIntake, readDeskIntakes, type DeskIntake } from '../store/desk-intakes.ts';
 import type { Store } from '../store/open-store.ts';
 import type { DeskRequest, DeskRoutes } from './access.ts';
+import { refusedSettings, rowName, type DeskCenters } from './desk-centers.ts';
 import { deskRow, inOrder, summaryOf, type DeskLabels } from './desk-row.ts';
 import type { Conversations } from './ports.ts';
 import { readBody } from './read-body.ts';
 import { readTranscript } from './transcript.ts';
-import type { ConsentPage, DeskPage } from './wire.ts';
+import type { ConsentPage, DeskList, DeskPage } from './wire.ts';
 
 /** What the intakes' routes need. */
 export interface IntakeOptions {
   readonly routes: DeskRoutes;
   readonly store: Store;
   readonly labels: DeskLabels;
-  /** The center's name. */
-  readonly center: string;
+  /** As they are when asked. */
+  readonly centers: DeskCenters;
   readonly conversations: Conversations;
   readonly now: () => number;
   /** Something on the list is not as it was. */
@@ -32,7 +33,7 @@ export interface IntakeOptions {
 
 /** The list, one intake, and what a coordinator does with it. */
 export function mountIntakes(options: IntakeOptions): void {
-  const { routes, store, labels, center, conversations, now, changed } = options;
+  const { routes, store, labels, centers, conversations, now, changed } = options;
   const outcomes = Object.keys(labels.words.desk.outcomes);
   const closing = z.object({
     outcome: z.enum(outcomes, `expected ${outcomes.join(', ')}`),
@@ -40,10 +41,16 @@ export function mountIntakes(options: IntakeOptions): void {
     revision: z.int().min(1).optional(),
   });
 
-  routes.get('/intakes', 'reader', async ({ req }) => {
+  const rowOf = (intake: DeskIntake) => deskRow(intake, labels, rowName(centers, intake.center));
+
+  routes.get('/intakes', 'reader', async ({ req, account }) => {
     const closed = queryOf(req).get('closed') === '1';
     const intakes = await readDeskIntakes(store, { closed });
-    return { body: { intakes: inOrder(intakes.map((each) => deskRow(each, labels))) } };
+    const body: DeskList = {
+      intakes: inOrder(intakes.map(rowOf)),
+      refused: refusedSettings(centers, account),
+    };
+    return { body };
   });
 
   routes.get('/intakes/:id', 'reader', async (request) => {
@@ -52,7 +59,7 @@ export function mountIntakes(options: IntakeOptions): void {
     const body: DeskPage = {
       summary,
       page: renderPage(summary, labels.labels),
-      row: deskRow(intake, labels),
+      row: rowOf(intake),
       ...(intake.claim && { claim: intake.claim }),
       transcript: await readTranscript(store, intake.id, labels),
     };
@@ -74,7 +81,7 @@ export function mountIntakes(options: IntakeOptions): void {
     const words = wordsFor(summary.language);
     const { consentDraft: draft, consentOpen: blank } = labels.labels.words;
     const body: ConsentPage = {
-      consent: draftConsent(summary, { name: center }, words),
+      consent: draftConsent(summary, { name: centers.of(intake.center).name }, words),
       labels: { draft, open: blank },
     };
     return { body };

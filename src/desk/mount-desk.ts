@@ -10,6 +10,7 @@ import { createRoutes } from './access.ts';
 import { mountAccounts } from './account-routes.ts';
 import { mountChanges } from './change-stream.ts';
 import { mountIntakes } from './intake-routes.ts';
+import type { DeskCenters } from './desk-centers.ts';
 import { createLockOut } from './lock-out.ts';
 import { createPasswords } from './passwords.ts';
 import type { Conversations } from './ports.ts';
@@ -23,9 +24,9 @@ export interface DeskOptions {
   readonly http: HttpServer;
   readonly store: Store;
   readonly conversations: Conversations;
-  /** The center's name. */
-  readonly center: string;
-  /** The center's first language: labels are in it. What a visitor wrote stays as written. */
+  /** As they are when asked. */
+  readonly centers: DeskCenters;
+  /** The default center's first language: labels are in it. What a visitor wrote stays as written. */
   readonly language?: Language;
   /** Names of substances and payers. */
   readonly names: Labels;
@@ -36,7 +37,7 @@ export interface DeskOptions {
   /** Lock-out by address holds for loopback as well. */
   readonly limitLoopback: boolean;
   /** Tags of languages whose words nobody has signed off; whoever sits here is told. */
-  readonly unsigned: readonly string[];
+  readonly unsigned: () => readonly string[];
 }
 
 /** A mounted desk. */
@@ -70,11 +71,11 @@ export async function mountDesk(options: DeskOptions): Promise<Desk> {
     now,
     token,
     limitLoopback,
-    about: {
-      center: options.center,
-      unsigned: options.unsigned.map(labels.labels.language),
+    about: () => ({
+      centers: options.centers.all().map(({ name }) => name),
+      unsigned: options.unsigned().map(labels.labels.language),
       outcomes: Object.entries(words.desk.outcomes).map(([id, label]) => ({ id, label })),
-    },
+    }),
   });
   mountAccounts({ routes, store, passwords, signIn, now });
   const changes = mountChanges(http, routes);
@@ -82,18 +83,18 @@ export async function mountDesk(options: DeskOptions): Promise<Desk> {
     routes,
     store,
     labels,
-    center: options.center,
+    centers: options.centers,
     conversations,
     now,
     changed: changes.changed,
   });
   mountRecords(routes, store);
-  const unwatch = conversations.watch(changes.changed);
+  const unwatch = [conversations, options.centers].map((each) => each.watch(changes.changed));
 
   return {
     setup: (await hasAccounts(store.db)) ? undefined : token,
     close() {
-      unwatch();
+      unwatch.forEach((stop) => stop());
       changes.close();
     },
   };

@@ -18,16 +18,37 @@ export type DeskSession =
 export interface SignedIn {
   readonly type: 'in';
   readonly account: Account;
-  readonly center: string;
+  /** The name of each center whose intakes come in here. */
+  readonly centers: readonly string[];
   /** Languages whose words nobody has signed off, by name. Empty outside production. */
   readonly unsigned: readonly string[];
   /** The ways to close an intake, in words. */
   readonly outcomes: readonly { readonly id: string; readonly label: string }[];
 }
 
+/** The list, and what its page has to know beside it. */
+export interface DeskList {
+  readonly intakes: readonly DeskRow[];
+  readonly refused: readonly RefusedSettings[];
+}
+
+/** An edit of a center's settings that was not taken. */
+export interface RefusedSettings {
+  /** The center's name. */
+  readonly center: string;
+  readonly count: number;
+  readonly since: number;
+  /** When the settings in use were read; absent where there are none yet. */
+  readonly readAt?: number;
+  /** Each with its file and line: for operators. */
+  readonly problems?: readonly string[];
+}
+
 /** One row of the list. */
 export interface DeskRow {
   readonly id: string;
+  /** The name of its center, where there are several. */
+  readonly center?: string;
   readonly revision: number;
   readonly urgency: {
     readonly level: HandoffSummary['urgency']['level'];

@@ -15,6 +15,7 @@ import { findTurn } from '../store/messages.ts';
 import type { Store } from '../store/open-store.ts';
 import { keyedHash } from '../store/vault.ts';
 import { DIRECT_LINE } from './ask.ts';
+import { centerFor } from './center-for.ts';
 import { languageOf } from './language-of.ts';
 import { asObject, clientData } from './read-activity.ts';
 import { recordOf } from './record.ts';
@@ -23,7 +24,7 @@ import type { IntakeRecord } from './record.ts';
 /** What a turn is begun with. */
 export interface BeginOptions {
   readonly store: Store;
-  /** The settings of a center; of the default one where no id is given. */
+  /** A center as it is now; the default one where no id is given, or none of that id is here. */
   readonly center: (id: string | undefined) => Center;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -41,6 +42,7 @@ export interface Begun {
   readonly before?: Step | undefined;
   /** The language spoken as the turn begins. What the turn says is in the language after it. */
   readonly language: Language;
+  /** The intake's center as the intake knows it. */
   readonly center: Center;
   readonly at: number;
   /** How many are to be called before this visitor; counted when a call may be planned. */
@@ -69,7 +71,7 @@ export async function begin(
   const { conversationKey, intake } = await currentIntake(store, activity);
   const record = intake && recordOf(intake);
   const before = record && look(record.saved);
-  const center = centerOf(intake?.center ?? centerIdOf(activity));
+  const center = await centerFor(store, centerOf(intake?.center ?? centerIdOf(activity)), intake);
   const written = !event && activity.type === 'message';
   const { clientTurnId } = clientData(activity);
   return {
@@ -84,7 +86,9 @@ export async function begin(
     center,
     at,
     waiting:
-      before && mayBeCalled(before.context.facts) ? await waitingBefore(store, intake, center) : 0,
+      intake && before && mayBeCalled(before.context.facts)
+        ? await waitingBefore(store, intake)
+        : 0,
     day: new Date(at).toISOString().slice(0, 10),
     ...(written
       ? {
@@ -114,11 +118,11 @@ async function hasTaken(store: Store, intakeId: string, { id }: Partial<Activity
 }
 
 /** Whoever was handed off before is called first. */
-async function waitingBefore(store: Store, intake: Intake | undefined, { id }: Center) {
-  return countWaiting(store, { center: id, butNot: intake?.id ?? '' });
+async function waitingBefore(store: Store, { id, center }: Intake) {
+  return countWaiting(store, { center, butNot: id });
 }
 
-/** The center that a new conversation is for: our own channel says it, Teams has one center. */
+/** The center that a new conversation is for: our own channel says it, Teams has the default one. */
 function centerIdOf({ channelData }: Activity): string | undefined {
   const { center } = asObject(channelData);
   return typeof center === 'string' ? center : undefined;

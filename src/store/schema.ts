@@ -28,6 +28,7 @@ export interface Schema {
   session: SessionTable;
   claim: ClaimTable;
   outcome: OutcomeTable;
+  center_version: CenterVersionTable;
 }
 
 /** Facts about the store itself: `canary` tells the right master key from a wrong one. */
@@ -41,6 +42,8 @@ interface IntakeTable {
   conversation_key: string;
   channel: string;
   center: string;
+  /** The settings it began with, by their hash. Null: it began before they were kept. */
+  center_version: string | null;
   version: number;
   state: IntakeState;
   doc: Buffer;
@@ -144,6 +147,15 @@ interface OutcomeTable {
   account_id: string;
   outcome: string;
   at: number;
+}
+
+/** What the questions of intakes are made of: settings of a center, and nothing of any visitor. */
+interface CenterVersionTable {
+  hash: string;
+  center: string;
+  /** JSON. */
+  settings: string;
+  first_used_at: number;
 }
 
 /** One row of the audit log as it is stored. */

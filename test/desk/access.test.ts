@@ -75,13 +75,19 @@ test('no route is missing from the table', async () => {
     http,
     store: await store.open(),
     conversations: { post: async () => undefined, watch: () => () => undefined },
-    center: 'A center',
+    centers: {
+      of: () => ({ name: 'A center' }),
+      has: () => true,
+      all: () => [],
+      refused: () => [],
+      watch: () => () => undefined,
+    },
     names: { substances: {}, payers: {} },
     now: Date.now,
     publicUrl: undefined,
     setup: undefined,
     limitLoopback: false,
-    unsigned: [],
+    unsigned: () => [],
   });
   mounted.close();
   const { routes } = http.restify.getDebugInfo() as { routes: { method: string; path: string }[] };

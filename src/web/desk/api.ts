@@ -1,4 +1,4 @@
-import type { Account, ConsentPage, DeskPage, DeskRow, DeskSession } from '../../desk/wire.ts';
+import type { Account, ConsentPage, DeskList, DeskPage, DeskSession } from '../../desk/wire.ts';
 
 /** The server said no. `message` can be shown as it is; `status` 0: there was no answer. */
 class RefusedError extends Error {
@@ -54,10 +54,8 @@ export const api = {
   accounts: async () => (await call<{ accounts: Account[] }>('GET', '/accounts')).accounts,
   addAccount: (account: { name: string; password: string; role?: Account['role'] }) =>
     call('POST', '/accounts', { body: account }),
-  list: async (closed: boolean, cause: Cause) => {
-    const path = `/intakes${closed ? '?closed=1' : ''}`;
-    return (await call<{ intakes: DeskRow[] }>('GET', path, { cause })).intakes;
-  },
+  list: (closed: boolean, cause: Cause) =>
+    call<DeskList>('GET', `/intakes${closed ? '?closed=1' : ''}`, { cause }),
   read: (id: string, cause: Cause) => call<DeskPage>('GET', intake(id), { cause }),
   text: async (id: string) => (await call<{ text: string }>('GET', intake(id, '/text'))).text,
   consent: (id: string) => call<ConsentPage>('GET', intake(id, '/consent')),

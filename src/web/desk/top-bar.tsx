@@ -4,7 +4,7 @@ import { words } from './words.ts';
 
 /** Whose desk it is, who sits at it, and the way out. */
 export function TopBar({
-  session: { account, center },
+  session: { account, centers },
   showKeys,
   showTeam,
   signOut,
@@ -17,7 +17,7 @@ export function TopBar({
   return (
     <header class="top">
       <img src={lantern} alt="" width="28" height="28" />
-      <span class="center">{center}</span>
+      <span class="center">{centers.join(' · ')}</span>
       <span class="me">{account.name}</span>
       {account.role === 'operator' && (
         <button type="button" class="quiet" onClick={showTeam}>

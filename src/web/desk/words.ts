@@ -7,6 +7,11 @@ export const words = {
   desk: 'Desk',
   unsigned: (languages: readonly string[]) =>
     `Nobody has signed off the words that visitors read in ${languages.join(' and ')}.`,
+  settingsOf: (center: string) => `The settings of ${center}`,
+  refused: (center: string, count: number, since: number) =>
+    `An edit of the settings of ${center} was not taken: ${count === 1 ? 'one problem' : `${count} problems`}, since ${timeText(since)}.`,
+  lastGood: (readAt: number) => `The last good ones are in use, read ${timeText(readAt)}.`,
+  noneYet: 'That center is not served yet.',
   list: 'Overnight call-back list',
   listClosed: 'Closed intakes',
   open: 'Open',

@@ -5,6 +5,7 @@ import { api, isSignedOut, messageOf } from './api.ts';
 import { IntakePage } from './intake-page.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { ListPage } from './list-page.tsx';
+import { RefusedNotice } from './refused-notice.tsx';
 import { TeamDialog } from './team-dialog.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useKeys } from './use-keys.ts';
@@ -36,7 +37,7 @@ export function Workplace({
   const [said, say] = useState('');
   const [dialog, setDialog] = useState<'keys' | 'team'>();
   const signedOut = useCallback(() => leave(true), [leave]);
-  const { rows, trouble, refresh } = useList(place.closed, signedOut);
+  const { rows, refused, trouble, refresh } = useList(place.closed, signedOut);
 
   const acting = useMemo((): Acting => {
     const act = async (what: Promise<unknown>, done: string) => {
@@ -75,7 +76,10 @@ export function Workplace({
         showTeam={() => setDialog('team')}
         signOut={() => void acting.act(api.signOut(), '').then(() => leave(false))}
       />
-      {session.unsigned.length > 0 && <p class="unsigned">{words.unsigned(session.unsigned)}</p>}
+      {session.unsigned.length > 0 && <p class="notice">{words.unsigned(session.unsigned)}</p>}
+      {refused.map((each) => (
+        <RefusedNotice key={each.center} refused={each} />
+      ))}
       <p class="said" role="status">
         {said || trouble}
       </p>
