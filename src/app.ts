@@ -154,6 +154,7 @@ export async function createApp(config: Config, tuning: Tuning = {}): Promise<Ap
         return () => deskWatchers.delete(listener);
       },
     },
+    centers: () => [center],
     center: center.name,
     names: labelsIn(center.languages[0] ?? 'en'),
     language: center.languages[0] ?? 'en',

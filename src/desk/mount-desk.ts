@@ -1,3 +1,4 @@
+import type { Center } from '../center/center.ts';
 import type { Labels } from '../content/fact-text.ts';
 import { wordsFor } from '../content/index.ts';
 import type { Language } from '../machines/settings.ts';
@@ -11,6 +12,8 @@ import { mountAccounts } from './account-routes.ts';
 import { mountChanges } from './change-stream.ts';
 import { mountIntakes } from './intake-routes.ts';
 import { createLockOut } from './lock-out.ts';
+import { mountOpenings } from './openings/mount-openings.ts';
+import { mountDeskOpenings } from './openings/openings-routes.ts';
 import { createPasswords } from './passwords.ts';
 import type { Conversations } from './ports.ts';
 import { mountRecords } from './record-routes.ts';
@@ -23,6 +26,8 @@ export interface DeskOptions {
   readonly http: HttpServer;
   readonly store: Store;
   readonly conversations: Conversations;
+  /** The centers whose openings are kept here, as their settings are at this moment. */
+  readonly centers: () => readonly Center[];
   /** The center's name. */
   readonly center: string;
   /** The center's first language: labels are in it. What a visitor wrote stays as written. */
@@ -50,9 +55,9 @@ export interface Desk {
 const MINUTE = 60_000;
 const LIFE: SessionLife = { idle: 15 * MINUTE, absolute: 12 * 60 * MINUTE };
 
-/** Mounts the coordinators' API under `/api/desk`. */
+/** Mounts the coordinators' API under `/api/desk`, and `/api/openings` for a center's own system. */
 export async function mountDesk(options: DeskOptions): Promise<Desk> {
-  const { http, store, conversations, now, publicUrl, limitLoopback } = options;
+  const { http, store, conversations, centers, now, publicUrl, limitLoopback } = options;
   const words = wordsFor(options.language);
   const labels = { words, labels: labelsFor(words, options.names) };
   const cookie = createSessionCookie({ https: publicUrl?.startsWith('https:') ?? false });
@@ -88,6 +93,8 @@ export async function mountDesk(options: DeskOptions): Promise<Desk> {
     changed: changes.changed,
   });
   mountRecords(routes, store);
+  mountDeskOpenings(routes, { store, centers, now });
+  mountOpenings({ http, store, centers, now, limitLoopback });
   const unwatch = conversations.watch(changes.changed);
 
   return {

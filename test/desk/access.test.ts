@@ -30,6 +30,8 @@ const ROUTES = [
   ['POST', '/intakes/INTAKE/close', 400, 400],
   ['GET', '/deliveries', 200, 200],
   ['GET', '/audit', 403, 200],
+  ['GET', '/openings', 200, 200],
+  ['PUT', '/openings', 400, 400],
   ['GET', '/accounts', 403, 200],
   ['POST', '/accounts', 403, 400],
 ] as const;
@@ -75,6 +77,7 @@ test('no route is missing from the table', async () => {
     http,
     store: await store.open(),
     conversations: { post: async () => undefined, watch: () => () => undefined },
+    centers: () => [],
     center: 'A center',
     names: { substances: {}, payers: {} },
     now: Date.now,
