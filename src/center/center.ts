@@ -24,6 +24,12 @@ const site = z.strictObject({
 
 const webhook = z.strictObject({ name: id, url: z.url(), secret: z.string() });
 
+/** What a system of the center's own proves itself with. Random, so that nobody guesses it. */
+const openingsKey = z
+  .string()
+  .regex(/^opk_[\w-]{32,200}$/, '"opk_" and at least 32 random letters and digits')
+  .optional();
+
 const settings = z.strictObject({
   id,
   name: z.string().min(1),
@@ -60,6 +66,8 @@ const settings = z.strictObject({
   videoStates: z.array(z.enum([...new Set(STATES.values())])).default([]),
   programs: z.array(program),
   webhooks: z.array(webhook),
+  /** With this key the center's own system says how many places are open; left out, none can. */
+  openingsKey,
   /** Other places: `referrals.csv`, where there is one. */
   referrals: z.array(referralPlace).default([]),
 });

@@ -6,7 +6,7 @@ import { namesAt } from './names-at.ts';
 type Issue = z.core.$ZodIssue;
 
 /** Values under these are never repeated: they are secret, or may hold one in the wrong place. */
-const SECRET = /^(?:webhooks|secret|url)$/;
+const SECRET = /^(?:webhooks|secret|url|openingsKey)$/;
 
 /**
  * What is wrong with a setting: what was found, what was expected, and how to mend it.
@@ -62,7 +62,7 @@ const LONGEST = 40;
 
 function show(found: unknown): string {
   if (typeof found === 'string') {
-    if (/whsec|secret|password|\/\/[^/]*@/i.test(found)) return 'text';
+    if (/whsec|opk_|secret|password|\/\/[^/]*@/i.test(found)) return 'text';
     const short = found.length > LONGEST ? `${found.slice(0, LONGEST)}…` : found;
     return found.trim() === '' ? 'empty text' : JSON.stringify(short);
   }
@@ -92,7 +92,7 @@ function sized(bound: string, size: number, origin: string): string {
 }
 
 /** Only what can be a name is repeated: a secret in the wrong place is not. */
-const NAME = /^(?!whsec)[A-Za-z][\w-]{0,39}$/;
+const NAME = /^(?!whsec|opk_)[A-Za-z][\w-]{0,39}$/;
 
 /** More than these are named by their number: a line that was lost leaves many without a home. */
 const MOST_NAMES = 5;

@@ -1,17 +1,14 @@
 import type { Refused } from '../center/center-state.ts';
+import type { Center } from '../center/center.ts';
 import { problemText } from '../center/problem.ts';
 import type { Account } from '../store/accounts.ts';
 import type { RefusedSettings } from './wire.ts';
 
-interface Named {
-  readonly name: string;
-}
-
 /** The centers of a desk, as far as it needs them. Everyone at a desk sees the intakes of all. */
 export interface DeskCenters {
-  of(id: string): Named;
+  of(id: string): Pick<Center, 'name'>;
   has(id: string): boolean;
-  all(): readonly Named[];
+  all(): readonly Center[];
   refused(): readonly Refused[];
   watch(listener: () => void): () => void;
 }

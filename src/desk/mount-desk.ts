@@ -12,6 +12,8 @@ import { mountChanges } from './change-stream.ts';
 import { mountIntakes } from './intake-routes.ts';
 import type { DeskCenters } from './desk-centers.ts';
 import { createLockOut } from './lock-out.ts';
+import { mountOpenings } from './openings/mount-openings.ts';
+import { mountDeskOpenings } from './openings/openings-routes.ts';
 import { createPasswords } from './passwords.ts';
 import type { Conversations } from './ports.ts';
 import { mountRecords } from './record-routes.ts';
@@ -51,7 +53,7 @@ export interface Desk {
 const MINUTE = 60_000;
 const LIFE: SessionLife = { idle: 15 * MINUTE, absolute: 12 * 60 * MINUTE };
 
-/** Mounts the coordinators' API under `/api/desk`. */
+/** Mounts the coordinators' API under `/api/desk`, and `/api/openings` for a center's own system. */
 export async function mountDesk(options: DeskOptions): Promise<Desk> {
   const { http, store, conversations, now, publicUrl, limitLoopback } = options;
   const words = wordsFor(options.language);
@@ -89,6 +91,8 @@ export async function mountDesk(options: DeskOptions): Promise<Desk> {
     changed: changes.changed,
   });
   mountRecords(routes, store);
+  mountDeskOpenings(routes, { store, centers: options.centers.all, now });
+  mountOpenings({ http, store, centers: options.centers.all, now, limitLoopback });
   const unwatch = [conversations, options.centers].map((each) => each.watch(changes.changed));
 
   return {

@@ -95,4 +95,48 @@ export interface ConsentPage {
   readonly labels: { readonly draft: string; readonly open: string };
 }
 
+/** One track and what holds of its places. Days are ISO dates. */
+export interface OpeningRow {
+  readonly track: string;
+  readonly name: string;
+  readonly site: string;
+  /** Its days and times, in words. */
+  readonly when: string;
+  /** Not there where nobody has told of its places. */
+  readonly open?: number;
+  readonly asOf?: string;
+  readonly nextStart?: string | undefined;
+  readonly waitlist?: boolean | undefined;
+  /** Who told: the settings file, a system of the center's own, someone at the desk. */
+  readonly by?:
+    { readonly type: 'settings' | 'system' } | { readonly type: 'desk'; readonly name?: string };
+  /** Whether visitors are told of it; a number that is older than a week is not shown. */
+  readonly shown: boolean;
+  /** Given back with a change, so that nothing newer is written over. */
+  readonly seen: number;
+}
+
+/** The tracks of one center. */
+export interface CenterOpenings {
+  readonly center: string;
+  readonly name: string;
+  /** In the center's time zone. */
+  readonly today: string;
+  readonly openings: readonly OpeningRow[];
+}
+
+/** The openings of every center here. */
+export interface DeskOpenings {
+  readonly centers: readonly CenterOpenings[];
+}
+
+/** What the desk tells of a track. */
+export interface OpeningChange {
+  readonly track: string;
+  readonly open: number;
+  readonly nextStart?: string;
+  readonly waitlist: boolean;
+  readonly seen: number;
+}
+
 export type { Account, PageLine, PageRule, SummaryPage };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { Activity, TurnContext } from 'botbuilder';
 
+import { withLatestOpenings } from '../availability/openings/with-capacities.ts';
 import type { Center } from '../center/center.ts';
 import type { IntakeEvent } from '../machines/events.ts';
 import type { Step } from '../machines/progress.ts';
@@ -71,7 +72,8 @@ export async function begin(
   const { conversationKey, intake } = await currentIntake(store, activity);
   const record = intake && recordOf(intake);
   const before = record && look(record.saved);
-  const center = await centerFor(store, centerOf(intake?.center ?? centerIdOf(activity)), intake);
+  const settings = centerOf(intake?.center ?? centerIdOf(activity));
+  const center = await withLatestOpenings(store, await centerFor(store, settings, intake), at);
   const written = !event && activity.type === 'message';
   const { clientTurnId } = clientData(activity);
   return {

@@ -28,6 +28,10 @@ export const busyTime = weekTime
 
 /** What stands after `times` is there where the opening is known by its days. */
 export const opening = z.strictObject({
+  id: z
+    .string()
+    .optional()
+    .describe("The track's id in the center's settings, as in PUT /api/openings."),
   site: z.string(),
   program: z.string(),
   level: z.enum(LEVELS),
@@ -42,7 +46,12 @@ export const opening = z.strictObject({
     .optional()
     .describe('Whether this visitor may come by video, as far as known.'),
   capacity: z
-    .strictObject({ open: z.number(), asOf: date, nextStart: date.optional() })
+    .strictObject({
+      open: z.number(),
+      asOf: date,
+      nextStart: date.optional().describe('Absent where it has passed.'),
+      waitlist: z.boolean().optional().describe('Whether names are taken for when it is full.'),
+    })
     .optional()
     .describe('As the center stated it on that day; absent where it is older than a week.'),
   fits: z

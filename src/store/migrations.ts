@@ -13,6 +13,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '003-audit': { up: makeAudit },
   '004-desk': { up: makeDesk },
   '005-center-versions': { up: makeCenterVersions },
+  '006-capacity': { up: makeCapacity },
 };
 
 /** Brings the tables up to date, in one transaction. */
@@ -184,5 +185,20 @@ async function makeCenterVersions(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .alterTable('intake')
     .addColumn('center_version', 'text', (column) => column.references('center_version.hash'))
+    .execute();
+}
+
+async function makeCapacity(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('capacity')
+    .addColumn('center', 'text', (column) => column.notNull())
+    .addColumn('track', 'text', (column) => column.notNull())
+    .addColumn('open', 'integer', (column) => column.notNull())
+    .addColumn('as_of', 'text', (column) => column.notNull())
+    .addColumn('next_start', 'text')
+    .addColumn('waitlist', 'integer', (column) => column.notNull())
+    .addColumn('by_whom', 'text', (column) => column.notNull())
+    .addColumn('updated_at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('capacity_pk', ['center', 'track'])
     .execute();
 }

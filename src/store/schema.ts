@@ -29,6 +29,7 @@ export interface Schema {
   claim: ClaimTable;
   outcome: OutcomeTable;
   center_version: CenterVersionTable;
+  capacity: CapacityTable;
 }
 
 /** Facts about the store itself: `canary` tells the right master key from a wrong one. */
@@ -156,6 +157,20 @@ interface CenterVersionTable {
   /** JSON. */
   settings: string;
   first_used_at: number;
+}
+
+/** How many places a track of a center had on a day, as it was told last. Of no visitor. */
+interface CapacityTable {
+  center: string;
+  track: string;
+  open: number;
+  /** ISO dates. */
+  as_of: string;
+  next_start: string | null;
+  waitlist: number;
+  /** `api`, or `desk:` and the id of an account. */
+  by_whom: string;
+  updated_at: number;
 }
 
 /** One row of the audit log as it is stored. */

@@ -30,6 +30,8 @@ const ROUTES = [
   ['POST', '/intakes/INTAKE/close', 400, 400],
   ['GET', '/deliveries', 200, 200],
   ['GET', '/audit', 403, 200],
+  ['GET', '/openings', 200, 200],
+  ['PUT', '/openings', 400, 400],
   ['GET', '/accounts', 403, 200],
   ['POST', '/accounts', 403, 400],
 ] as const;

@@ -1,4 +1,12 @@
-import type { Account, ConsentPage, DeskList, DeskPage, DeskSession } from '../../desk/wire.ts';
+import type {
+  Account,
+  ConsentPage,
+  DeskList,
+  DeskOpenings,
+  DeskPage,
+  DeskSession,
+  OpeningChange,
+} from '../../desk/wire.ts';
 
 /** The server said no. `message` can be shown as it is; `status` 0: there was no answer. */
 class RefusedError extends Error {
@@ -19,7 +27,7 @@ class RefusedError extends Error {
 export type Cause = 'person' | 'page';
 
 async function call<Body>(
-  method: 'GET' | 'POST' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
   { body, cause = 'person' }: { body?: object; cause?: Cause } = {},
 ): Promise<Body> {
@@ -63,6 +71,9 @@ export const api = {
   release: (id: string) => call('POST', intake(id, '/release')),
   close: (id: string, outcome: string, revision: number) =>
     call('POST', intake(id, '/close'), { body: { outcome, revision } }),
+  openings: () => call<DeskOpenings>('GET', '/openings'),
+  saveOpening: (center: string, change: OpeningChange) =>
+    call<DeskOpenings>('PUT', '/openings', { body: { center, openings: [change] } }),
 };
 
 /** The words for anything that went wrong. */

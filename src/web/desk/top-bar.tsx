@@ -6,11 +6,13 @@ import { words } from './words.ts';
 export function TopBar({
   session: { account, centers },
   showKeys,
+  showOpenings,
   showTeam,
   signOut,
 }: {
   session: SignedIn;
   showKeys: () => void;
+  showOpenings: () => void;
   showTeam: () => void;
   signOut: () => void;
 }) {
@@ -19,6 +21,9 @@ export function TopBar({
       <img src={lantern} alt="" width="28" height="28" />
       <span class="center">{centers.join(' · ')}</span>
       <span class="me">{account.name}</span>
+      <button type="button" class="quiet" onClick={showOpenings}>
+        {words.places}
+      </button>
       {account.role === 'operator' && (
         <button type="button" class="quiet" onClick={showTeam}>
           {words.team}

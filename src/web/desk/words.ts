@@ -105,6 +105,27 @@ export const words = {
     ['?', 'This list'],
   ],
   useKeys: 'Use single-letter keys',
+  places: 'Openings',
+  placesTitle: 'Openings',
+  placesHint:
+    'Visitors are told of a number for a week. Then it is not shown any more, until someone confirms it here.',
+  placesOpen: 'Places open',
+  nextStart: 'Next start',
+  waitingList: 'Waiting list',
+  stillRight: 'Still right',
+  save: 'Save',
+  placesSaved: 'Saved as of today.',
+  asOf: (day: string, today: string) => `As of ${day === today ? 'today' : dayText(day)}`,
+  toldBy: {
+    settings: 'from the settings file',
+    system: 'from your own system',
+    desk: 'from the desk',
+  },
+  by: (name: string) => `from ${name}`,
+  placesStale: 'Not shown to visitors any more: confirm it.',
+  placesUntold: 'Nobody has said how many places are open. Visitors are told to call.',
+  countPlaces: 'Write how many places are open, from 0 to 999.',
+  startPassed: 'The next start has passed. Put a later day, or leave it empty.',
   team: 'Team',
   teamTitle: 'Who can sign in',
   roleNames: { coordinator: 'Coordinator', operator: 'Operator' },
@@ -151,4 +172,10 @@ function timeText(at: number): string {
 
 function clockText(at: number): string {
   return new Date(at).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
+}
+
+/** An ISO date, whatever the zone of the reader. */
+function dayText(date: string): string {
+  const day = { weekday: 'short', month: 'short', day: 'numeric', timeZone: 'UTC' } as const;
+  return new Date(date).toLocaleDateString('en-US', day);
 }

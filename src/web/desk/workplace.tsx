@@ -5,6 +5,7 @@ import { api, isSignedOut, messageOf } from './api.ts';
 import { IntakePage } from './intake-page.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { ListPage } from './list-page.tsx';
+import { OpeningsDialog } from './openings-dialog.tsx';
 import { RefusedNotice } from './refused-notice.tsx';
 import { TeamDialog } from './team-dialog.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -35,7 +36,7 @@ export function Workplace({
   leave: (expired: boolean) => void;
 }) {
   const [said, say] = useState('');
-  const [dialog, setDialog] = useState<'keys' | 'team'>();
+  const [dialog, setDialog] = useState<'keys' | 'openings' | 'team'>();
   const signedOut = useCallback(() => leave(true), [leave]);
   const { rows, refused, trouble, refresh } = useList(place.closed, signedOut);
 
@@ -73,6 +74,7 @@ export function Workplace({
       <TopBar
         session={session}
         showKeys={() => setDialog('keys')}
+        showOpenings={() => setDialog('openings')}
         showTeam={() => setDialog('team')}
         signOut={() => void acting.act(api.signOut(), '').then(() => leave(false))}
       />
@@ -97,6 +99,9 @@ export function Workplace({
         />
       )}
       {dialog === 'keys' && <KeysDialog close={() => setDialog(undefined)} />}
+      {dialog === 'openings' && (
+        <OpeningsDialog close={() => setDialog(undefined)} signedOut={signedOut} />
+      )}
       {dialog === 'team' && <TeamDialog close={() => setDialog(undefined)} say={say} />}
     </>
   );

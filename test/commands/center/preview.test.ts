@@ -32,7 +32,9 @@ test('tracks are shown with their days, their places as stated, and by video fro
   expect(near).toMatch(
     /• Evening intensive outpatient \(Lantern House Corona, .{10,30}\): Monday, Tuesday and Thursday, 6 to 9 pm\. Call to ask if there is room\./,
   );
-  expect(near).toContain('It was full on November 20. Next start: December 5.');
+  expect(near).toContain(
+    'It was full on November 20. They keep a waiting list. Next start: December 5.',
+  );
   expect(pageAt(demo, at, { language: 'es' })).toContain('Es en inglés.');
   const far = pageAt(demo, at, { zip: '93721' });
   expect(far).toContain(
