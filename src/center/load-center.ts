@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 
+import type { z } from 'zod';
+
 import { Center } from './center.ts';
 import { explainIssue } from './explain-issue.ts';
 import { inOrder, isProblem, problemText } from './problem.ts';
@@ -79,13 +81,10 @@ function parseCenter([main, ...parts]: readonly YamlFile[], further: FurtherChec
     ...settings,
     ...Object.fromEntries(parts.map(({ value }, at) => [keys[at] ?? '', value])),
   };
-  const parsed = Center.superRefine((center, context) => {
-    for (const { path, message } of further(center)) {
-      context.addIssue({ code: 'custom', path: [...path], message });
-    }
-  }).safeParse(whole);
-  if (parsed.success) return { center: parsed.data };
-  const problems = parsed.error.issues.map((issue): Problem => {
+  const parsed = Center.safeParse(whole);
+  const issues = parsed.success ? further(parsed.data).map(asIssue) : parsed.error.issues;
+  if (parsed.success && issues.length === 0) return { center: parsed.data };
+  const problems = issues.map((issue): Problem => {
     const part = keys.indexOf(String(issue.path[0]));
     const file = (part < 0 ? main : parts[part]) as YamlFile;
     const path = part < 0 ? issue.path : issue.path.slice(1);
@@ -100,6 +99,10 @@ function parseCenter([main, ...parts]: readonly YamlFile[], further: FurtherChec
     };
   });
   return { problems: problems.toSorted(inOrder) };
+}
+
+function asIssue({ path, message }: Remark): z.core.$ZodIssue {
+  return { code: 'custom', path: [...path], message };
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
