@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+
 import { Center } from './center.ts';
 import { explainIssue } from './explain-issue.ts';
 import { inOrder, problemText } from './problem.ts';
@@ -47,13 +49,10 @@ export async function readCenter(
 }
 
 function parseCenter(settings: RawSettings, further: FurtherCheck) {
-  const parsed = Center.superRefine((center, context) => {
-    for (const { path, message } of further(center)) {
-      context.addIssue({ code: 'custom', path: [...path], message });
-    }
-  }).safeParse(settings.value);
-  if (parsed.success) return { center: parsed.data };
-  const problems = parsed.error.issues.map((issue): Problem => {
+  const parsed = Center.safeParse(settings.value);
+  const issues = parsed.success ? further(parsed.data).map(asIssue) : parsed.error.issues;
+  if (parsed.success && issues.length === 0) return { center: parsed.data };
+  const problems = issues.map((issue): Problem => {
     const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];
     const { path } = settings.at(issue.path);
     const { file, line } = settings.at(
@@ -64,6 +63,10 @@ function parseCenter(settings: RawSettings, further: FurtherCheck) {
     return { file, line, message: place === '' ? message : `${place}: ${message}` };
   });
   return { problems: problems.toSorted(inOrder) };
+}
+
+function asIssue({ path, message }: Remark): z.core.$ZodIssue {
+  return { code: 'custom', path: [...path], message };
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
