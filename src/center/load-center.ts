@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+
 import { Center } from './center.ts';
 import { explainIssue } from './explain-issue.ts';
 import { inOrder, problemText } from './problem.ts';
@@ -44,7 +46,7 @@ export async function readCenter(
 function parseCenter(settings: RawSettings) {
   const parsed = Center.safeParse(settings.value);
   if (parsed.success) return { center: parsed.data };
-  const problems = parsed.error.issues.map((issue): Problem => {
+  const problems = parsed.error.issues.flatMap(nearest).map((issue): Problem => {
     const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];
     const { path } = settings.at(issue.path);
     const { file, line } = settings.at(
@@ -55,6 +57,17 @@ function parseCenter(settings: RawSettings) {
     return { file, line, message: place === '' ? message : `${place}: ${message}` };
   });
   return { problems: problems.toSorted(inOrder) };
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Of what may stand in one of several forms: what is wrong with it as the form that it comes nearest to. */
+function nearest(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const inner = issue.errors.find((each) =>
+    each.every(({ path, code }) => path.length > 0 || code !== 'invalid_type'),
+  );
+  return inner ? inner.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) : [issue];
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

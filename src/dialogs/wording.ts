@@ -1,7 +1,6 @@
 import type { Center } from '../center/center.ts';
 import { centerTexts } from '../content/center-texts.ts';
 import type { Labels } from '../content/fact-text.ts';
-import { wordsFor } from '../content/index.ts';
 import type { Who, Wording, Words } from '../content/words.ts';
 import { word } from '../content/word.ts';
 import { answeredQuestions } from '../machines/context.ts';
@@ -11,6 +10,7 @@ import type { Question } from '../machines/question.ts';
 import type { FactId, QuestionId } from '../machines/topics/index.ts';
 import type { WordedQuestion } from './ask.ts';
 import { labelsIn } from './vocabularies.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Everything needed to put one turn of one intake into words. */
 export interface Voice {
@@ -22,7 +22,7 @@ export interface Voice {
 /** The voice for an intake: its language, its center, and whom it is for by now. */
 export function voiceFor(center: Center, context: Context): Voice {
   const { language } = context;
-  const words = wordsFor(language);
+  const words = wordsOf(center, language);
   const name = known(context.facts, 'name');
   const reader = {
     who: known(context.facts, 'who') as Who | undefined,
