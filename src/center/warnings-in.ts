@@ -9,7 +9,7 @@ import { program, weeklyHours } from './programs.ts';
 import { placeIn } from './settings-files.ts';
 import type { RawSettings } from './settings-files.ts';
 import { wordingWarnings } from './wording/warnings.ts';
-import { wording } from './wording/wording.ts';
+import { wordingForm } from './wording/wording.ts';
 
 /** What is looked at here; whatever has another form is a problem already. */
 const Looked = z.object({
@@ -19,7 +19,7 @@ const Looked = z.object({
   phoneHours: texts.optional().catch(undefined),
   about: about.optional().catch(undefined),
   conversation: conversation.optional().catch(undefined),
-  wording: wording.optional().catch(undefined),
+  wording: wordingForm.optional().catch(undefined),
 });
 
 type Looked = z.infer<typeof Looked>;

@@ -69,7 +69,8 @@ export function parseFaq(file: string, source: string): FaqFile | { problems: re
   }
   for (const { line, answer } of drafts) {
     if (answer.length === 0) report(line, NO_ANSWER);
-    if (answer.length > MOST_ANSWERS) report(line, manyAnswers(answer.length));
+    const beyond = answer[MOST_ANSWERS];
+    if (beyond) report(beyond.line, manyAnswers(answer.length));
   }
   return problems.length > 0 ? { problems } : fileOf(drafts);
 }

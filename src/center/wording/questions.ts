@@ -8,7 +8,7 @@ import { questionOf } from '../../machines/topics/index.ts';
 import type { Expecting } from '../../recognizers/expecting.ts';
 import { wordsOf } from '../../recognizers/tokens.ts';
 import type { Finding } from './findings.ts';
-import { dangerIn, heardAt } from './heard.ts';
+import { dangerIn, heardAlone, heardAt } from './heard.ts';
 import { missingNumbers } from './numbers.ts';
 import type { Path } from './own-texts.ts';
 
@@ -69,6 +69,8 @@ function labelProblems(
   const same = others.find((each) => folded(each) === folded(label));
   if (same !== undefined)
     return [`“${same}” can be tapped beside it; write words that tell the two apart`];
+  const { command } = heardAlone(label, lang as Language);
+  if (command) return [`it is heard as “${command.command}” at any time; write it in another way`];
   const heard = [heardAt(expecting, label, lang as Language).answer?.value].flat();
   return heard.length === 1 && heard[0] === value
     ? []

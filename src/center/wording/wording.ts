@@ -25,14 +25,18 @@ const byLanguage = <Of extends z.ZodType>(of: Of) => {
   return z.strictObject(each).default({});
 };
 
+/** Own words of the right form, whatever they say. */
+export const wordingForm = z.strictObject({
+  messages: byLanguage(messages),
+  faq: byLanguage(z.array(entry)),
+});
+
 /** A center's own words: the files in `messages/` and `faq/`, by their language. */
-export const wording = z
-  .strictObject({ messages: byLanguage(messages), faq: byLanguage(z.array(entry)) })
-  .superRefine((own, context) => {
-    for (const { path, message } of problemsIn(own)) {
-      context.addIssue({ code: 'custom', path: [...path], message });
-    }
-  });
+export const wording = wordingForm.superRefine((own, context) => {
+  for (const { path, message } of problemsIn(own)) {
+    context.addIssue({ code: 'custom', path: [...path], message });
+  }
+});
 
 function problemsIn(own: OwnWording) {
   return [
