@@ -4,12 +4,15 @@ import { FALLBACKS } from '../machines/fallback.ts';
 import { LANGUAGES } from '../machines/settings.ts';
 import { STATES } from '../recognizers/places/states.ts';
 import { about, texts } from './about.ts';
-import type { Texts } from './about.ts';
 import { conversation } from './conversation.ts';
 import { hours } from './hours.ts';
 import { id, program } from './programs.ts';
 import { referralPlace } from './referrals.ts';
 import { problemsOfTracks } from './tracks.ts';
+import { findingsIn } from './wording/findings.ts';
+import { textsOfSettings } from './wording/settings-texts.ts';
+import { problemsOfTranslations } from './wording/translations.ts';
+import { wording } from './wording/wording.ts';
 
 /** The id of the center that comes with Porchlight. */
 export const DEMO = 'demo';
@@ -70,38 +73,20 @@ const settings = z.strictObject({
   openingsKey,
   /** Other places: `referrals.csv`, where there is one. */
   referrals: z.array(referralPlace).default([]),
+  /** Own words: `messages/` and `faq/`, where there are such files. */
+  wording: wording.default({ messages: {}, faq: {} }),
 });
 
 /** A treatment center as its operator describes it. */
 export const Center = settings.superRefine((center, context) => {
-  for (const { path, message } of problemsOfTracks(center)) {
+  const problems = [
+    ...problemsOfTracks(center),
+    ...problemsOfTranslations(center),
+    ...findingsIn(textsOfSettings(center)).filter(({ warning }) => !warning),
+  ];
+  for (const { path, message } of problems) {
     context.addIssue({ code: 'custom', path: [...path], message });
-  }
-  for (const { path, own } of textsOf(center)) {
-    for (const language of center.languages.filter((each) => own[each] === undefined)) {
-      context.addIssue({
-        code: 'custom',
-        path,
-        message: `has no text in "${language}", a language spoken here`,
-      });
-    }
   }
 });
 
 export type Center = Readonly<z.infer<typeof Center>>;
-
-/** Every text of the center's own, with its place. */
-function textsOf(
-  center: z.infer<typeof settings>,
-): readonly { path: (string | number)[]; own: Texts }[] {
-  const inAbout = Object.entries(center.about).flatMap(([key, own]) =>
-    typeof own === 'object' && 'en' in own ? [{ path: ['about', key], own }] : [],
-  );
-  const names = center.programs.flatMap(({ tracks }, at) =>
-    tracks.map(({ name }, place) => ({
-      path: ['programs', at, 'tracks', place, 'name'],
-      own: name,
-    })),
-  );
-  return [{ path: ['phoneHours'], own: center.phoneHours }, ...inAbout, ...names];
-}

@@ -50,7 +50,9 @@ export async function readCenter(
 
 function parseCenter(settings: RawSettings, further: FurtherCheck) {
   const parsed = Center.safeParse(settings.value);
-  const issues = parsed.success ? further(parsed.data).map(asIssue) : parsed.error.issues;
+  const issues = parsed.success
+    ? further(parsed.data).map(asIssue)
+    : parsed.error.issues.flatMap(nearest);
   if (parsed.success && issues.length === 0) return { center: parsed.data };
   const problems = issues.map((issue): Problem => {
     const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];
@@ -65,8 +67,19 @@ function parseCenter(settings: RawSettings, further: FurtherCheck) {
   return { problems: problems.toSorted(inOrder) };
 }
 
-function asIssue({ path, message }: Remark): z.core.$ZodIssue {
+type Issue = z.core.$ZodIssue;
+
+function asIssue({ path, message }: Remark): Issue {
   return { code: 'custom', path: [...path], message };
+}
+
+/** Of what may stand in one of several forms: what is wrong with it as the form that it comes nearest to. */
+function nearest(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const inner = issue.errors.find((each) =>
+    each.every(({ path, code }) => path.length > 0 || code !== 'invalid_type'),
+  );
+  return inner ? inner.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) : [issue];
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -8,7 +8,7 @@ import type { Center } from './center.ts';
  */
 export function pinnedOf(center: Center) {
   const { dangerPhrases: _, ...conversation } = center.conversation;
-  return { conversation };
+  return { conversation, wording: center.wording };
 }
 
 export type Pinned = ReturnType<typeof pinnedOf>;

@@ -1,15 +1,25 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 
+import { LANGUAGES } from '../machines/settings.ts';
+import { about, texts } from './about.ts';
+import { conversation } from './conversation.ts';
 import type { Problem, Remark } from './problem.ts';
 import { program, weeklyHours } from './programs.ts';
 import { placeIn } from './settings-files.ts';
 import type { RawSettings } from './settings-files.ts';
+import { wordingWarnings } from './wording/warnings.ts';
+import { wordingForm } from './wording/wording.ts';
 
 /** What is looked at here; whatever has another form is a problem already. */
 const Looked = z.object({
   reviewedOn: z.iso.date().optional().catch(undefined),
   programs: z.array(program.optional().catch(undefined)).optional().catch(undefined),
+  languages: z.array(z.enum(LANGUAGES)).optional().catch(undefined),
+  phoneHours: texts.optional().catch(undefined),
+  about: about.optional().catch(undefined),
+  conversation: conversation.optional().catch(undefined),
+  wording: wordingForm.optional().catch(undefined),
 });
 
 type Looked = z.infer<typeof Looked>;
@@ -17,12 +27,22 @@ type Looked = z.infer<typeof Looked>;
 /** What can be used as it is, and what a person should look at all the same. */
 export function warningsIn({ value, at }: RawSettings, today: Date): readonly Problem[] {
   const looked = Looked.safeParse(value).data ?? {};
-  const remarks = [...dated(looked, today), ...programless(looked), ...oddHours(looked)];
+  const remarks = [
+    ...dated(looked, today),
+    ...programless(looked),
+    ...oddHours(looked),
+    ...wordingWarnings(readable(looked)),
+  ];
   return remarks.map(({ path, message }) => {
     const { file, line, path: within } = at(path);
     const place = placeIn(within);
     return { file, line, message: place === '' ? message : `${place}: ${message}`, warning: true };
   });
+}
+
+/** Of programs that cannot be read nothing is told but that. */
+function readable({ programs = [], ...looked }: Looked) {
+  return { ...looked, programs: programs.every((each) => each !== undefined) ? programs : [] };
 }
 
 /** Public claims grow old: hours, lengths and what is offered change in a year. */

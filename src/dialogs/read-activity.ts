@@ -9,8 +9,9 @@ import { findQuestion } from '../machines/topics/index.ts';
 import { hear } from '../recognizers/hear.ts';
 import type { Expecting } from '../recognizers/expecting.ts';
 import { readTap } from '../recognizers/read-tap.ts';
-import { vocabularyIn } from './vocabularies.ts';
+import { asksIn, vocabularyIn } from './vocabularies.ts';
 import { voiceFor, wordQuestion } from './wording.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What a visitor's client says beside the words. Our own client always says it. */
 interface ClientData {
@@ -49,7 +50,11 @@ export function readMessage(
   const danger = { ownPhrases: dangerPhrases, rulesOnly: stateMode !== 'none' };
   const options = {
     lang: begun.language,
-    vocabulary: { ...vocabularyIn(begun.language), danger },
+    vocabulary: {
+      ...vocabularyIn(begun.language),
+      faq: asksIn(wordsOf(begun.center, begun.language)),
+      danger,
+    },
     today: begun.day,
     who: before && (known(before.context.facts, 'who') as string | undefined),
     ...(expecting ? { expecting } : {}),

@@ -2,7 +2,6 @@ import { presenceAt } from '../availability/hours/presence.ts';
 import type { Center } from '../center/center.ts';
 import { centerTexts } from '../content/center-texts.ts';
 import type { Labels } from '../content/fact-text.ts';
-import { wordsFor } from '../content/index.ts';
 import type { TeamPresence, Who, Wording, Words } from '../content/words.ts';
 import { word } from '../content/word.ts';
 import { answeredQuestions } from '../machines/context.ts';
@@ -13,6 +12,7 @@ import { mayBeCalled } from '../machines/topics/contact.ts';
 import type { FactId, QuestionId } from '../machines/topics/index.ts';
 import type { WordedQuestion } from './ask.ts';
 import { labelsIn } from './vocabularies.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Everything needed to put one turn of one intake into words. */
 export interface Voice {
@@ -28,7 +28,7 @@ export interface Voice {
  */
 export function voiceFor(center: Center, context: Context, at: number): Voice {
   const { language, call, facts } = context;
-  const words = wordsFor(language);
+  const words = wordsOf(center, language);
   const name = known(facts, 'name');
   const reader = {
     who: known(facts, 'who') as Who | undefined,

@@ -1,6 +1,6 @@
 import { wordsFor } from '../content/index.ts';
 import { INSTRUMENTS } from '../content/instruments/index.ts';
-import { applies } from '../machines/context.ts';
+import { concerns } from '../machines/context.ts';
 import type { Context, HandoffReason } from '../machines/context.ts';
 import { known } from '../machines/facts.ts';
 import type { Facts } from '../machines/facts.ts';
@@ -104,7 +104,9 @@ export function buildSummary({
       (question) =>
         facts[question.fact] === undefined &&
         !NEVER_MISSED.includes(question.fact) &&
-        applies(question, context),
+        !question.unasked &&
+        // What this center leaves out is not known either.
+        concerns(question, context),
     ).map(({ fact }) => fact),
     firstCall: firstCallOf(context),
     unread: context.unread.map((each) => ({ ...each })),

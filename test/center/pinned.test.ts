@@ -11,6 +11,7 @@ beforeAll(async () => {
 const edited = (): Center => ({
   ...center,
   phone: '+1 951-555-0199',
+  wording: { messages: { en: { says: { restarted: ['From the top.'] } } }, faq: {} },
   conversation: {
     ...center.conversation,
     modules: ['phq2'],
@@ -21,6 +22,7 @@ const edited = (): Center => ({
 test('an intake keeps what its questions are made of, and has all else as it is now', () => {
   const mixed = withPinned(edited(), pinnedOf(center));
   expect(mixed.conversation.modules).toEqual(center.conversation.modules);
+  expect(mixed.wording).toEqual(center.wording);
   expect(mixed.phone).toBe('+1 951-555-0199');
 });
 

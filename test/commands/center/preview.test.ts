@@ -77,6 +77,21 @@ test('a change of a fact changes its answers, and each number of a card is a kno
 });
 
 test.each([
+  [
+    'en',
+    'questions availability.zip why It shows which of our',
+    'Where can I park? There is a parking',
+  ],
+  ['es', 'questions availability.zip why Así se ve cuál', '¿Dónde puedo estacionar? Hay'],
+] as const)('own words and own answers are shown in %s', (language, why, parking) => {
+  const said = pageAt(demo, '2026-11-23T10:00', { language });
+  expect(said).toContain(`THIS CENTER'S OWN WORDS ${why}`);
+  expect(said).toContain(parking);
+  const plain = { ...demo, wording: { messages: {}, faq: {} } };
+  expect(pageAt(plain, '2026-11-23T10:00', { language })).not.toContain(parking);
+});
+
+test.each([
   [['--at', 'someday'], '--at: found "someday"; expected a weekday'],
   [['--zip', 'abc'], '--zip: found "abc"; expected five digits'],
   [['--lang', 'spanish'], '--lang: found "spanish"; expected a language'],
