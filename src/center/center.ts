@@ -6,7 +6,8 @@ import { STATES } from '../recognizers/places/states.ts';
 import { about, texts } from './about.ts';
 import type { Texts } from './about.ts';
 import { conversation } from './conversation.ts';
-import { hours } from './hours.ts';
+import { hours, zone } from './hours.ts';
+import { payers } from './payers.ts';
 import { id, program } from './programs.ts';
 import { referralPlace } from './referrals.ts';
 import { problemsOfTracks } from './tracks.ts';
@@ -17,6 +18,8 @@ const site = z.strictObject({
   id,
   name: z.string().min(1),
   zip: z.string().regex(/^\d{5}$/, 'a five-digit ZIP'),
+  /** Left out, the one of `hours.yaml`. */
+  zone: zone.optional(),
 });
 
 const webhook = z.strictObject({ name: id, url: z.url(), secret: z.string() });
@@ -56,6 +59,8 @@ const settings = z.strictObject({
   /** The states whose visitors may be treated by video, as two letters. */
   videoStates: z.array(z.enum([...new Set(STATES.values())])).default([]),
   programs: z.array(program),
+  /** How care can be paid for: `payers.yaml`, where there is one. Without it nothing is claimed. */
+  payers: payers.optional(),
   webhooks: z.array(webhook),
   /** Other places: `referrals.csv`, where there is one. */
   referrals: z.array(referralPlace).default([]),
@@ -92,5 +97,7 @@ function textsOf(
       own: name,
     })),
   );
-  return [{ path: ['phoneHours'], own: center.phoneHours }, ...inAbout, ...names];
+  const { assistance } = center.payers ?? {};
+  const paying = assistance ? [{ path: ['payers', 'assistance'], own: assistance }] : [];
+  return [{ path: ['phoneHours'], own: center.phoneHours }, ...inAbout, ...paying, ...names];
 }

@@ -13,6 +13,11 @@ const PARTS = {
     name: 'programs.yaml',
     read: (folder: string) => readYamlFile(folder, 'programs.yaml'),
   },
+  payers: {
+    name: 'payers.yaml',
+    read: (folder: string) => readYamlFile(folder, 'payers.yaml'),
+    isOptional: true,
+  },
   referrals: { name: REFERRALS_FILE, read: readReferrals, isOptional: true },
 } as const satisfies Readonly<Record<string, Part>>;
 

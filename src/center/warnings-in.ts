@@ -9,6 +9,10 @@ import type { RawSettings } from './settings-files.ts';
 /** What is looked at here; whatever has another form is a problem already. */
 const Looked = z.object({
   reviewedOn: z.iso.date().optional().catch(undefined),
+  payers: z
+    .object({ reviewedOn: z.iso.date().optional().catch(undefined) })
+    .optional()
+    .catch(undefined),
   programs: z.array(program.optional().catch(undefined)).optional().catch(undefined),
 });
 
@@ -23,7 +27,12 @@ interface Remark {
 /** What can be used as it is, and what a person should look at all the same. */
 export function warningsIn({ value, at }: RawSettings, today: Date): readonly Problem[] {
   const looked = Looked.safeParse(value).data ?? {};
-  const remarks = [...dated(looked, today), ...programless(looked), ...oddHours(looked)];
+  const remarks = [
+    ...dated(looked.reviewedOn, ['reviewedOn'], today),
+    ...dated(looked.payers?.reviewedOn, ['payers', 'reviewedOn'], today),
+    ...programless(looked),
+    ...oddHours(looked),
+  ];
   return remarks.map(({ path, message }) => {
     const { file, line, path: within } = at(path);
     const place = placeIn(within);
@@ -32,9 +41,12 @@ export function warningsIn({ value, at }: RawSettings, today: Date): readonly Pr
 }
 
 /** Public claims grow old: hours, lengths and what is offered change in a year. */
-function dated({ reviewedOn }: Looked, today: Date): readonly Remark[] {
+function dated(
+  reviewedOn: string | undefined,
+  path: Remark['path'],
+  today: Date,
+): readonly Remark[] {
   if (reviewedOn === undefined) return [];
-  const path = ['reviewedOn'];
   const day = DateTime.fromJSDate(today).toISODate() ?? '';
   if (reviewedOn > day) {
     const message = `found ${reviewedOn}, a day that has not come; expected the day of the last review`;

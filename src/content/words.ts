@@ -77,7 +77,18 @@ export interface GuidanceWords {
   /** More to say where a rule with this id fired. */
   readonly rules: Readonly<Partial<Record<string, Wording>>>;
   readonly fallback: FallbackWords;
+  readonly payment: PaymentWords;
   readonly outro: Wording;
+}
+
+/** Sentences on paying, said where the center states what they say. */
+export interface PaymentWords {
+  /** Their plan is on a list: that this is no promise. */
+  readonly listed: Wording;
+  /** It is on none: what can be done. */
+  readonly unlisted: Wording;
+  readonly selfPay: Wording;
+  readonly slidingScale: Wording;
 }
 
 /** Said where the center has nothing in reach: that it is so, what may help, and what to ask there. */
@@ -87,6 +98,9 @@ export interface FallbackWords {
   readonly ways: Readonly<Record<Way['kind'], Wording>>;
   readonly ask: Wording;
 }
+
+/** A time of every week, with the zone that it is in where that has to be said. */
+export type TimeInZone = WeekTime & { readonly zone?: string | undefined };
 
 /** How values are put into words: the grammar of the language. */
 export interface Forms {
@@ -102,7 +116,7 @@ export interface Forms {
   readonly callBack: (call: PlannedCall | undefined, callerId: string | undefined) => string;
   /** What it is, where, and when it meets. */
   readonly opening: (opening: Track) => string;
-  readonly weekTime: (time: WeekTime) => string;
+  readonly weekTime: (time: TimeInZone) => string;
   /** A day of the year, from an ISO date. */
   readonly dayText: (date: string) => string;
   /** "a, b and c". */

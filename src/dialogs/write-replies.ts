@@ -40,7 +40,9 @@ function write(
     case 'why':
       return [message(fill(words.questions[effect.question as QuestionId].why))];
     case 'faq':
-      return words.faq[effect.entry as FaqId].answer.map((bubble) => message(fill(bubble)));
+      return words.faq[effect.entry as FaqId].answer.map((bubble) =>
+        message(voice.answer(bubble, effect.payer)),
+      );
     case 'noted': {
       const lines = reviewLines(context.facts, words, labels);
       const noted = lines.filter(({ fact }) => effect.facts.includes(fact));
@@ -64,7 +66,7 @@ function write(
       return [{ ...message(all.map(fill).join('\n\n')), channelData: { safety } }];
     }
     case 'showGuidance':
-      return guidanceText(guidanceFor(context), around, words, fill).map(message);
+      return guidanceText(guidanceFor(context), around, voice).map(message);
     case 'showReview':
       return [
         {

@@ -1,5 +1,6 @@
 import type { Guidance } from './guidance/guide.ts';
 import type { Opening, Track } from './opening.ts';
+import type { Language } from './settings.ts';
 
 /** What may help where the center has nothing in reach, in the order in which centers name it by default. */
 export const FALLBACKS = [
@@ -58,4 +59,19 @@ export interface Fallback<At extends Track = Track> {
 export interface Around {
   readonly openings: readonly Opening[];
   readonly fallback?: Fallback<Opening> | undefined;
+  /** Where there is something to say of paying. */
+  readonly payment?: Payment | undefined;
+  /** The center treats nobody by video where the visitor is. */
+  readonly noVideo?: true;
+}
+
+/** What there is to say of paying: what the center states, and whether a list of its has their plan. */
+export interface Payment {
+  readonly listed: boolean;
+  readonly unlisted: boolean;
+  readonly selfPay: boolean;
+  readonly slidingScale: boolean;
+  /** What help there is, in the center's own words. */
+  readonly assistance?:
+    (Readonly<Partial<Record<Language, string | undefined>>> & { readonly en: string }) | undefined;
 }

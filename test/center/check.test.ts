@@ -82,7 +82,7 @@ test('a language that no longer is spoken is told where a track is held in it', 
   });
 });
 
-test.each(['hours: {}', 'programs: []', 'referrals: []'])(
+test.each(['hours: {}', 'programs: []', 'payers: {}', 'referrals: []'])(
   'a setting with a file of its own is told where it stands in another: %s',
   async (stray) => {
     const path = join(folder, 'center.yaml');
@@ -139,11 +139,12 @@ const scraps = fc.oneof(
 );
 
 test('two thousand broken files crash nothing, and are no center by accident', async () => {
-  const files = ['center.yaml', 'hours.yaml', 'programs.yaml'];
+  const files = ['center.yaml', 'hours.yaml', 'payers.yaml', 'programs.yaml'];
   const texts = await Promise.all(files.map((file) => readFile(join('center', file), 'utf8')));
+  let before = 0;
   await fc.assert(
     fc.asyncProperty(
-      fc.nat({ max: 2 }),
+      fc.nat({ max: 3 }),
       fc.array(fc.tuple(fc.nat({ max: 6_000 }), fc.nat({ max: 40 }), scraps), {
         minLength: 1,
         maxLength: 6,
@@ -154,8 +155,9 @@ test('two thousand broken files crash nothing, and are no center by accident', a
             text.slice(0, at % text.length) + scrap + text.slice((at % text.length) + cut),
           texts[which] ?? '',
         );
-        for (const [at, file] of files.entries())
-          await writeFile(join(folder, file), at === which ? broken : (texts[at] ?? ''));
+        await writeFile(join(folder, files[before] ?? ''), texts[before] ?? '');
+        await writeFile(join(folder, files[which] ?? ''), broken);
+        before = which;
         for (const { file, line, message } of await problemsOf()) {
           expect(files).toContain(file);
           expect(line).toBeGreaterThanOrEqual(1);

@@ -10,7 +10,9 @@ beforeAll(async () => {
   demo = await loadCenter('center');
 });
 
-const inEnglish = (center: CenterFacts) => centerTexts(center, wordsFor('en').centerFacts, 'en');
+const NO_LABELS = { payers: {} };
+const inEnglish = (center: CenterFacts) =>
+  centerTexts(center, wordsFor('en').centerFacts, 'en', NO_LABELS);
 const about = (changed: Partial<CenterFacts['about']>): CenterFacts => ({
   ...demo,
   about: { ...demo.about, ...changed },
@@ -33,9 +35,9 @@ test('a minimum that a center does not have is not made up', () => {
 
 test('the center’s own words come in the language of the visitor, in English where it has no other', () => {
   const spanish = wordsFor('es').centerFacts;
-  expect(centerTexts(demo, spanish, 'es').sessionTimes).toBe(demo.about.sessionTimes.es);
+  expect(centerTexts(demo, spanish, 'es', NO_LABELS).sessionTimes).toBe(demo.about.sessionTimes.es);
   const center = about({ sessionTimes: { en: 'only on Sundays' } });
-  expect(centerTexts(center, spanish, 'es').sessionTimes).toBe('only on Sundays');
+  expect(centerTexts(center, spanish, 'es', NO_LABELS).sessionTimes).toBe('only on Sundays');
 });
 
 const SWITCHES = [
@@ -50,7 +52,7 @@ const SWITCHES = [
 test.each(SWITCHES)('%s is said as it is set, in every language', (key) => {
   for (const [lang, { centerFacts }] of LANGUAGES) {
     const [yes, no] = [true, false].map((each) =>
-      JSON.stringify(centerTexts(about({ [key]: each }), centerFacts, lang as Language)),
+      JSON.stringify(centerTexts(about({ [key]: each }), centerFacts, lang as Language, NO_LABELS)),
     );
     expect(yes).not.toBe(no);
   }

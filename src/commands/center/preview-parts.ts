@@ -36,7 +36,8 @@ export function callLines({ step, replies }: Turn): readonly string[] {
 /** The tracks near a ZIP code, or by video from there, as whoever is told of their level of care reads them. */
 export function nearLines({ center, at, zip }: Visit, { step }: Turn): readonly string[] {
   const { nearby } = step.context;
-  const { words, fill } = voiceFor(center, step.context);
+  const voice = voiceFor(center, step.context);
+  const { words, fill } = voice;
   if (!nearby || nearby.unknown) {
     return [
       `No place is known at ${zip}. Visitors are asked once more:`,
@@ -45,7 +46,7 @@ export function nearLines({ center, at, zip }: Visit, { step }: Turn): readonly 
   }
   const { openings } = aroundFor(step.context, center, at);
   if (openings.length > 0) {
-    return openings.map((each) => `│ ${offerLine(each, { words, fill, to: 'visitor' })}`);
+    return openings.map((each) => `│ ${offerLine(each, { ...voice, to: 'visitor' })}`);
   }
   return [
     nearby.nearestMiles === undefined
@@ -58,7 +59,7 @@ export function nearLines({ center, at, zip }: Visit, { step }: Turn): readonly 
 export function faqLines(visit: Visit, { step }: Turn): readonly string[] {
   const { center, language } = visit;
   const { faq, centerFacts } = wordsFor(language);
-  const own = Object.keys(centerTexts(center, centerFacts, language));
+  const own = Object.keys(centerTexts(center, centerFacts, language, { payers: {} }));
   const holdsOwn = (answer: unknown) =>
     own.some((key) => JSON.stringify(answer).includes(`{${key}}`));
   const entries = (Object.keys(faq) as FaqId[]).filter((id) => holdsOwn(faq[id].answer));

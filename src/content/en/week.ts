@@ -1,6 +1,8 @@
 import { DateTime } from 'luxon';
 
-import type { Weekday, WeekTime } from '../../machines/week.ts';
+import type { Weekday } from '../../machines/week.ts';
+import { ANY_DAY, zoneName } from '../zone-name.ts';
+import type { TimeInZone } from '../words.ts';
 
 const DAYS: Readonly<Record<Weekday, string>> = {
   monday: 'Monday',
@@ -38,13 +40,18 @@ function hoursText(from: string, until: string): string {
   if (from === '00:00' && until === '24:00') return 'all day';
   if (from === '00:00') return `until ${clock(until)} ${half(until)}`;
   if (until === '24:00') return `from ${clock(from)} ${half(from)}`;
+  return spanText(from, until);
+}
+
+function spanText(from: string, until: string): string {
   const start = half(from) === half(until) ? clock(from) : `${clock(from)} ${half(from)}`;
   return `${start} to ${clock(until)} ${half(until)}`;
 }
 
-/** @example 'Monday, Tuesday and Thursday, 6 to 9 pm' */
-export function weekTime({ days, from, until }: WeekTime): string {
-  return `${daysText(days)}, ${hoursText(from, until)}`;
+/** @example 'Monday, Tuesday and Thursday, 6 to 9 pm', 'Monday, 9 pm to 12 am Eastern Time' */
+export function weekTime({ days, from, until, zone }: TimeInZone): string {
+  if (zone === undefined) return `${daysText(days)}, ${hoursText(from, until)}`;
+  return `${daysText(days)}, ${spanText(from, until)} ${zoneName(zone, ANY_DAY, 'en-US')}`;
 }
 
 /** "November 30". */

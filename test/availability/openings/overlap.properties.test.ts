@@ -4,6 +4,8 @@ import { rankOpenings } from '../../../src/availability/openings/rank-openings.t
 import { WEEKDAYS } from '../../../src/center/hours.ts';
 import type { BusyTime, WeekTime } from '../../../src/machines/week.ts';
 
+const UNKNOWN = { ages: { from: 0, until: Infinity }, health: [] } as const;
+
 const QUARTERS = 4 * 24;
 const clock = (quarter: number) =>
   `${String(Math.floor(quarter / 4)).padStart(2, '0')}:${String((quarter % 4) * 15).padStart(2, '0')}`;
@@ -45,8 +47,12 @@ test('an opening said to fit never meets a time that is taken, and a block names
         video: false,
       } as const;
       const told: readonly BusyTime[] = taken;
-      const wishes = { busy: told, life: [], language: 'en' } as const;
-      const [opening] = rankOpenings([track], wishes, { level: 'iop', today: '2026-11-22' });
+      const wishes = { ...UNKNOWN, busy: told, life: [], language: 'en' } as const;
+      const [opening] = rankOpenings([track], wishes, {
+        level: 'iop',
+        today: '2026-11-22',
+        zones: [],
+      });
       const meets = quartersOf(time);
       const common = new Set(taken.flatMap((each) => [...quartersOf(each)]));
       const shared = [...meets].filter((each) => common.has(each)).sort();
