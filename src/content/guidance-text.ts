@@ -59,13 +59,14 @@ function paymentText(
 ): readonly string[] {
   const { payment: said, flags } = words.guidance;
   const { listed = false, unlisted = false, selfPay, slidingScale, assistance } = payment ?? {};
+  const { otherWays } = words.centerFacts;
   const isPaidAlone = isCostly || unlisted;
   const sentences = [
     ...(listed ? [said.listed] : []),
     ...(unlisted ? [said.unlisted] : []),
     ...(isCostly && flags.payment_assistance ? [flags.payment_assistance] : []),
-    ...(isPaidAlone && selfPay ? [said.selfPay] : []),
-    ...(isPaidAlone && slidingScale ? [said.slidingScale] : []),
+    ...(isPaidAlone && selfPay ? [otherWays.selfPay] : []),
+    ...(isPaidAlone && slidingScale ? [otherWays.slidingScale] : []),
     ...(isPaidAlone && assistance ? [assistance[words.lang as Language] ?? assistance.en] : []),
   ];
   return sentences.length > 0 ? [sentences.map(fill).join(' ')] : [];

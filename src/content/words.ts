@@ -81,14 +81,12 @@ export interface GuidanceWords {
   readonly outro: Wording;
 }
 
-/** Sentences on paying, said where the center states what they say. */
+/** Sentences on plans, said once for all that is listed. */
 export interface PaymentWords {
   /** Their plan is on a list: that this is no promise. */
   readonly listed: Wording;
   /** It is on none: what can be done. */
   readonly unlisted: Wording;
-  readonly selfPay: Wording;
-  readonly slidingScale: Wording;
 }
 
 /** Said where the center has nothing in reach: that it is so, what may help, and what to ask there. */

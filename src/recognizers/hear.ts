@@ -102,9 +102,11 @@ function reply(
     ? { command: 'skip' }
     : commandIn(words, lang, vocabulary);
   if (command) return { command };
-  const { faq, ...plan } = faqIn(text, { lang, vocabulary, ...(expecting && { expecting }) });
+  const { faq, ...plan } = faqIn(text, lang, vocabulary);
+  // Where their plan is asked for, one that they name in a question is read as an answer first.
+  const mayAnswer = expecting?.kind === 'payer' && plan.payerAsked !== undefined;
   // What is phrased as a question is one, before it is read as an answer: "is IOP three days a week?"
-  if (faq !== undefined && (!typed || isQuestion(text))) return { faq, ...plan };
+  if (faq !== undefined && !mayAnswer && (!typed || isQuestion(text))) return { faq, ...plan };
   const close = typed && quote !== '' ? closeAnswer(typed) : undefined;
   if (close !== undefined) return answered(close);
   if (typed && isUnsure(typed)) return { command: { command: 'unsure' } };
@@ -114,17 +116,19 @@ function reply(
 /** The entry on insurance; its words are those of `content`. */
 const INSURANCE = 'insurance';
 
-/** The entry of the FAQ that a message asks for, and the plan where it asks about one. */
+/** The entry of the FAQ that a message asks for, and the payer where it asks about one. */
 function faqIn(
   text: string,
-  { lang, expecting, vocabulary }: HearOptions,
+  lang: Language,
+  vocabulary: Vocabulary,
 ): Pick<Heard, 'faq' | 'payerAsked'> {
-  const faq = hearFaq(text, vocabulary.faq ?? []);
-  // Where their plan is asked for, a plan is an answer, though it comes as "do you take …".
-  const isNamed = faq === INSURANCE || (faq === undefined && expecting?.kind !== 'payer');
-  const isAnswered = vocabulary.faq?.some(({ id }) => id === INSURANCE);
+  const { faq: entries = [] } = vocabulary;
+  const faq = hearFaq(text, entries);
+  const isAnswered = entries.some(({ id }) => id === INSURANCE);
   const payerAsked =
-    isNamed && isAnswered ? askedPayer(text, vocabulary, READERS[lang]) : undefined;
+    isAnswered && (faq ?? INSURANCE) === INSURANCE
+      ? askedPayer(text, vocabulary, READERS[lang])
+      : undefined;
   if (payerAsked !== undefined) return { faq: INSURANCE, payerAsked };
   return faq === undefined ? {} : { faq };
 }

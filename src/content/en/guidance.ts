@@ -139,8 +139,6 @@ export const guidance: GuidanceWords = {
         'Where their plan is not on the list, the team at {center} can check it with you. ' +
         'Their plan can also say which places it pays for.',
     },
-    selfPay: 'People can pay for care themselves here. Ask what it costs.',
-    slidingScale: 'There is a sliding scale: what people pay goes by what they earn.',
   },
   outro: 'None of this is decided. A person at {center} decides the next step with you.',
 };

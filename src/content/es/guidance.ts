@@ -143,8 +143,6 @@ export const guidance: GuidanceWords = {
         'Si el seguro de esa persona no está en la lista, el equipo de {center} puede revisarlo con usted. ' +
         'Ese seguro también puede decir qué lugares paga.',
     },
-    selfPay: 'Aquí cada quien puede pagar por su cuenta. Pregunte cuánto cuesta.',
-    slidingScale: 'Hay una escala de pagos: cada quien paga según lo que gana.',
   },
   outro: 'Nada de esto está decidido. Una persona de {center} decide el siguiente paso con usted.',
 };
