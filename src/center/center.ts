@@ -5,7 +5,8 @@ import { LANGUAGES } from '../machines/settings.ts';
 import { STATES } from '../recognizers/places/states.ts';
 import { about, texts } from './about.ts';
 import { conversation } from './conversation.ts';
-import { hours } from './hours.ts';
+import { hours, zone } from './hours.ts';
+import { payers } from './payers.ts';
 import { id, program } from './programs.ts';
 import { referralPlace } from './referrals.ts';
 import { problemsOfTracks } from './tracks.ts';
@@ -23,6 +24,8 @@ const site = z.strictObject({
   id,
   name: z.string().min(1),
   zip: z.string().regex(/^\d{5}$/, 'a five-digit ZIP'),
+  /** Left out, the one of `hours.yaml`. */
+  zone: zone.optional(),
 });
 
 const webhook = z.strictObject({ name: id, url: z.url(), secret: z.string() });
@@ -68,6 +71,8 @@ const settings = z.strictObject({
   /** The states whose visitors may be treated by video, as two letters. */
   videoStates: z.array(z.enum([...new Set(STATES.values())])).default([]),
   programs: z.array(program),
+  /** How care can be paid for: `payers.yaml`, where there is one. Without it nothing is claimed. */
+  payers: payers.optional(),
   webhooks: z.array(webhook),
   /** With this key the center's own system says how many places are open; left out, none can. */
   openingsKey,

@@ -25,6 +25,7 @@ export function explainIssue(issue: Issue, found: unknown, schema: z.ZodType): s
         return `it is missing; add ${KINDS[issue.expected] ?? issue.expected}`;
       return `found ${shown}; expected ${KINDS[issue.expected] ?? issue.expected}${quoteHint(issue, found)}`;
     case 'invalid_value': {
+      if (issue.values.length > MOST_VALUES) return issue.message;
       const near = typeof found === 'string' ? alike(found, issue.values.map(String)) : undefined;
       return `found ${shown}; expected ${listed(issue.values)}${near ? `: did you mean ${near}?` : ''}`;
     }
@@ -40,6 +41,9 @@ export function explainIssue(issue: Issue, found: unknown, schema: z.ZodType): s
       return issue.message;
   }
 }
+
+/** A longer list says for itself what it expects. */
+const MOST_VALUES = 70;
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',

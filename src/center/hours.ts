@@ -50,16 +50,16 @@ const spans = z.array(span).superRefine((open, context) => {
 
 const day = z.iso.date('a day as in 2026-12-24');
 
+/** A time zone by its place. */
+export const zone = z.string().refine(isZone, {
+  error: ({ input }) =>
+    `found "${String(input)}"; expected a time zone by its place, as in America/Los_Angeles`,
+});
+
 /** When the people who call back are there. */
 export const hours = z
   .strictObject({
-    zone: z
-      .string()
-      .refine(isZone, {
-        error: ({ input }) =>
-          `found "${String(input)}"; expected a time zone by its place, as in America/Los_Angeles`,
-      })
-      .describe('The time zone of these hours'),
+    zone: zone.describe('The time zone of these hours'),
     week: z
       .strictObject(
         Object.fromEntries(WEEKDAYS.map((each) => [each, spans.default([])])) as Record<

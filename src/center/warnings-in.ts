@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../machines/settings.ts';
 import { about, texts } from './about.ts';
 import { conversation } from './conversation.ts';
+import { payers } from './payers.ts';
 import type { Problem, Remark } from './problem.ts';
 import { program, weeklyHours } from './programs.ts';
 import { placeIn } from './settings-files.ts';
@@ -14,6 +15,7 @@ import { wordingForm } from './wording/wording.ts';
 /** What is looked at here; whatever has another form is a problem already. */
 const Looked = z.object({
   reviewedOn: z.iso.date().optional().catch(undefined),
+  payers: payers.optional().catch(undefined),
   programs: z.array(program.optional().catch(undefined)).optional().catch(undefined),
   languages: z.array(z.enum(LANGUAGES)).optional().catch(undefined),
   phoneHours: texts.optional().catch(undefined),
@@ -28,7 +30,8 @@ type Looked = z.infer<typeof Looked>;
 export function warningsIn({ value, at }: RawSettings, today: Date): readonly Problem[] {
   const looked = Looked.safeParse(value).data ?? {};
   const remarks = [
-    ...dated(looked, today),
+    ...dated(looked.reviewedOn, ['reviewedOn'], today),
+    ...dated(looked.payers?.reviewedOn, ['payers', 'reviewedOn'], today),
     ...programless(looked),
     ...oddHours(looked),
     ...wordingWarnings(readable(looked)),
@@ -46,9 +49,12 @@ function readable({ programs = [], ...looked }: Looked) {
 }
 
 /** Public claims grow old: hours, lengths and what is offered change in a year. */
-function dated({ reviewedOn }: Looked, today: Date): readonly Remark[] {
+function dated(
+  reviewedOn: string | undefined,
+  path: Remark['path'],
+  today: Date,
+): readonly Remark[] {
   if (reviewedOn === undefined) return [];
-  const path = ['reviewedOn'];
   const day = DateTime.fromJSDate(today).toISODate() ?? '';
   if (reviewedOn > day) {
     const message = `found ${reviewedOn}, a day that has not come; expected the day of the last review`;

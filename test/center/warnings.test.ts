@@ -96,3 +96,12 @@ test('a center without programs is one to look at', async () => {
     expect.stringMatching(/^programs\.yaml:1: warning: there is no program/) as string,
   ]);
 });
+
+test('a list of plans has a review of its own, and grows old as the rest does', async () => {
+  await change(REVIEWED, '');
+  const line = await change(/^selfPay:/m, 'reviewedOn: 2025-11-21\nselfPay:', 'payers.yaml');
+  const { warnings } = await readCenter(folder, new Date('2026-11-22T12:00'));
+  expect(warnings.map(problemText)).toEqual([
+    expect.stringContaining(`payers.yaml:${line}: warning: reviewedOn: `) as string,
+  ]);
+});

@@ -6,7 +6,7 @@ import type { OwnText, Path } from './own-texts.ts';
 
 /** The settings that hold texts for visitors, as far as they are of the right form. */
 export type TextSettings = {
-  readonly [Key in 'about' | 'phoneHours' | 'programs']?: Center[Key] | undefined;
+  readonly [Key in 'about' | 'payers' | 'phoneHours' | 'programs']?: Center[Key] | undefined;
 };
 
 /** A text of the center's own in its languages, with its place. */
@@ -17,7 +17,12 @@ interface PlacedTexts {
 }
 
 /** Every text for visitors that stands among the settings. */
-export function placedTexts({ about, phoneHours, programs }: TextSettings): readonly PlacedTexts[] {
+export function placedTexts({
+  about,
+  payers,
+  phoneHours,
+  programs,
+}: TextSettings): readonly PlacedTexts[] {
   const inAbout = Object.entries(about ?? {}).flatMap(([key, own]): PlacedTexts[] =>
     typeof own === 'object' && 'en' in own ? [{ path: ['about', key], own, form: 'part' }] : [],
   );
@@ -29,7 +34,10 @@ export function placedTexts({ about, phoneHours, programs }: TextSettings): read
   const hours: readonly PlacedTexts[] = phoneHours
     ? [{ path: ['phoneHours'], own: phoneHours, form: 'part' }]
     : [];
-  return [...hours, ...inAbout, ...names];
+  const paying: readonly PlacedTexts[] = payers?.assistance
+    ? [{ path: ['payers', 'assistance'], own: payers.assistance, form: 'part' }]
+    : [];
+  return [...hours, ...inAbout, ...paying, ...names];
 }
 
 /** The same, each language by itself. */

@@ -21,6 +21,8 @@ const FACTS = [
   'telehealth',
   'childcare',
   'mentalHealthAlone',
+  'plans',
+  'otherWays',
 ] as const satisfies readonly (keyof CenterTexts)[];
 
 /** The names in braces that are filled in wherever a visitor reads them. */
