@@ -4,7 +4,8 @@ import type { Flag } from '../machines/levels.ts';
 import type { Opening } from '../machines/opening.ts';
 import type { Language } from '../machines/settings.ts';
 import type { Labels } from './fact-text.ts';
-import { offerLine } from './opening-text.ts';
+import { offerCard, offerLine } from './opening-text.ts';
+import type { OfferCard } from './opening-text.ts';
 import type { Words, Wording } from './words.ts';
 
 /** More than these are not read at night on a phone. */
@@ -17,12 +18,24 @@ interface Voice {
   readonly fill: (wording: Wording) => string;
 }
 
+/** One message: its text says all of it, also where nobody lays out what it offers. */
+export interface Bubble {
+  readonly text: string;
+  readonly offers?: Offers;
+}
+
+/** Openings, below the words that lead to them. */
+export interface Offers {
+  readonly intro: string;
+  readonly cards: readonly OfferCard[];
+}
+
 /** What a visitor hears about levels of care, a bubble each. Rules and flags without words are for the coordinator. */
 export function guidanceText(
   guidance: Guidance,
   { openings, fallback, payment, noVideo }: Around,
   voice: Voice,
-): readonly string[] {
+): readonly Bubble[] {
   const { words: all, fill } = voice;
   const { guidance: words } = all;
   // Care by video is named once: where it is the way to go, it is told there, with its times.
@@ -36,19 +49,38 @@ export function guidanceText(
     ...guidance.rules.map((rule) => words.rules[rule]),
     ...flags.map((flag) => words.flags[flag]),
   ].filter((wording) => wording !== undefined);
-  const line = (opening: Opening) => offerLine(opening, { ...voice, to: 'visitor' });
-  const offers = openings.filter(({ level }) => level === guidance.level).slice(0, MOST_OPENINGS);
-  const listed =
-    offers.length > 0 ? [[fill(all.openings.intro), ...offers.map(line)].join('\n')] : [];
+  const near = openings.filter(({ level }) => level === guidance.level).slice(0, MOST_OPENINGS);
+  const offered = (intro: readonly Wording[], some: readonly Opening[]) =>
+    offersBubble(intro.map(fill), some, voice);
+  const { intro } = all.openings;
   const isCostly = guidance.flags.includes('payment_assistance');
   return [
-    `${fill(words.intro)} ${fill(words.levels[guidance.level])}`,
-    ...more.map(fill),
-    ...(isVideoNamed ? [] : listed),
-    ...(fallback ? fallbackText(fallback, { words: all, fill, line, byVideo: listed }) : []),
-    ...paymentText(payment, isCostly, voice),
-    fill(words.outro),
+    { text: `${fill(words.intro)} ${fill(words.levels[guidance.level])}` },
+    ...more.map((wording) => ({ text: fill(wording) })),
+    ...(isVideoNamed || near.length === 0 ? [] : [offered([intro], near)]),
+    ...(fallback
+      ? fallbackBubbles(fallback, voice, (way) =>
+          way.kind === 'video' && near.length > 0
+            ? offered([words.fallback.ways.video, intro], near)
+            : offered([words.fallback.ways[way.kind]], 'opening' in way ? [way.opening] : []),
+        )
+      : []),
+    ...paymentText(payment, isCostly, voice).map((text) => ({ text })),
+    { text: fill(words.outro) },
   ];
+}
+
+/** Openings below some lines; without any, the lines alone. */
+function offersBubble(
+  intro: readonly string[],
+  openings: readonly Opening[],
+  voice: Voice,
+): Bubble {
+  const telling = { ...voice, to: 'visitor' } as const;
+  const text = [...intro, ...openings.map((each) => offerLine(each, telling))].join('\n');
+  if (openings.length === 0) return { text };
+  const cards = openings.map((each) => offerCard(each, telling));
+  return { text, offers: { intro: intro.join('\n'), cards } };
 }
 
 /** What is said of paying, once for all that is listed: what a list is worth, and what else can be done. */
@@ -73,30 +105,21 @@ function paymentText(
 }
 
 /** That nothing is near, and what may help: a bubble each, so that a phone number stands by itself. */
-function fallbackText(
+function fallbackBubbles(
   { lacks, level, ways }: Fallback<Opening>,
-  {
-    words: { guidance, forms },
-    fill,
-    line,
-    byVideo,
-  }: {
-    readonly words: Words;
-    readonly fill: (wording: Wording) => string;
-    readonly line: (opening: Opening) => string;
-    readonly byVideo: readonly string[];
-  },
-): string[] {
+  { words: { guidance, forms }, fill }: Voice,
+  offered: (way: Way<Opening>) => Bubble,
+): readonly Bubble[] {
   const { fallback: words } = guidance;
-  const listed = (way: Way<Opening>): readonly string[] => {
-    if (way.kind === 'video') return byVideo;
-    if (way.kind === 'directory') return way.referrals.map((each) => `• ${forms.referral(each)}`);
-    return 'opening' in way ? [line(way.opening)] : [];
+  const told = (way: Way<Opening>): Bubble => {
+    if (way.kind !== 'directory') return offered(way);
+    const places = way.referrals.map((each) => `• ${forms.referral(each)}`);
+    return { text: [fill(words.ways.directory), ...places].join('\n') };
   };
   return [
-    fill(words.lacks[lacks]),
-    ...ways.map((way) => [fill(words.ways[way.kind]), ...listed(way)].join('\n')),
+    { text: fill(words.lacks[lacks]) },
+    ...ways.map(told),
     // What to ask any center is part of what is said where a person judges.
-    ...(ways.length > 0 && level !== 'human_review' ? [fill(words.ask)] : []),
+    ...(ways.length > 0 && level !== 'human_review' ? [{ text: fill(words.ask) }] : []),
   ];
 }

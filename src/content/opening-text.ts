@@ -1,13 +1,23 @@
 import type { Block, Fit, Opening } from '../machines/opening.ts';
 import type { Welcomed } from '../machines/population.ts';
 import type { Labels } from './fact-text.ts';
-import type { Words, Wording } from './words.ts';
+import type { OfferParts, Words, Wording } from './words.ts';
 
 interface Telling {
   readonly words: Words;
   readonly labels: Pick<Labels, 'payers'>;
   readonly fill: (wording: Wording) => string;
   readonly to: 'visitor' | 'coordinator';
+}
+
+/** An opening in parts that a page can lay out; the text beside it says the same. */
+export interface OfferCard extends OfferParts {
+  /** Sentences on how it fits and what is known of it. */
+  readonly notes: readonly string[];
+}
+
+export function offerCard(opening: Opening, telling: Telling): OfferCard {
+  return { ...telling.words.forms.offer(opening), notes: fitSentences(opening, telling) };
 }
 
 /** What an opening is, where and when, and how it fits: a line of a list. */
@@ -22,20 +32,32 @@ export function offerLine(opening: Opening, telling: Telling): string {
  * @example 'It fits your work. You said: “i work 9 to 5 weekdays”. Call to ask if there is room.'
  */
 export function fitText(opening: FitOf, telling: Telling): string {
-  const { capacity, video, miles } = opening;
-  const { words, to } = telling;
-  const { openings, forms } = words;
-  const next = capacity?.nextStart;
+  return fitSentences(opening, telling).join(' ');
+}
+
+function fitSentences(opening: FitOf, telling: Telling): readonly string[] {
+  const { video, miles } = opening;
   return [
     ...weekText(opening, telling),
+    ...placesText(opening, telling),
+    ...(video && miles !== undefined ? [telling.words.openings.byVideo] : []),
     ...payerText(opening, telling),
     ...populationText(opening, telling),
-    ...(video && miles !== undefined ? [openings.byVideo] : []),
-    ...(capacity === undefined ? [openings.roomUnknown[to]] : []),
-    ...(capacity && capacity.open > 0 ? [openings.room(forms.dayText(capacity.asOf))] : []),
-    ...(capacity?.open === 0 && capacity.waitlist ? [openings.waitlist] : []),
-    ...(next === undefined ? [] : [openings.nextStart(forms.dayText(next))]),
-  ].join(' ');
+  ];
+}
+
+/** What is known of its places. That it was full is told among what is in the way. */
+function placesText(
+  { capacity }: FitOf,
+  { words: { openings, forms }, to }: Telling,
+): readonly string[] {
+  if (!capacity) return [openings.roomUnknown[to]];
+  const { open, asOf, waitlist, nextStart } = capacity;
+  return [
+    ...(open > 0 ? [openings.room(forms.dayText(asOf))] : []),
+    ...(open === 0 && waitlist ? [openings.waitlist] : []),
+    ...(nextStart === undefined ? [] : [openings.nextStart(forms.dayText(nextStart))]),
+  ];
 }
 
 /** What of their week it fits; or all that is in the way, with their words. */

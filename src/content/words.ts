@@ -111,6 +111,13 @@ export interface TeamPresence {
 /** A time of every week, with the zone that it is in where that has to be said. */
 export type TimeInZone = WeekTime & { readonly zone?: string | undefined };
 
+/** What an opening is, where, and when it meets; no times: they were kept in its name. */
+export interface OfferParts {
+  readonly title: string;
+  readonly place: string;
+  readonly times?: string;
+}
+
 /** How values are put into words: the grammar of the language. */
 export interface Forms {
   readonly frequency: (frequency: Frequency) => string;
@@ -127,6 +134,8 @@ export interface Forms {
   readonly teamHours: (presence: TeamPresence) => string;
   /** What it is, where, and when it meets. */
   readonly opening: (opening: Track) => string;
+  /** The same in its parts. */
+  readonly offer: (opening: Track) => OfferParts;
   readonly weekTime: (time: TimeInZone) => string;
   readonly days: (days: readonly Weekday[]) => string;
   /** Of one day, as short as can be read: "9 am to 5 pm", "until 7 pm". */

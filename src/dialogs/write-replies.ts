@@ -69,7 +69,10 @@ function write(
     case 'showGuidance':
       // That none of it is decided is the last thing said.
       return guidanceText(guidanceFor(context), around, voice)
-        .map(message)
+        .map(({ text, offers }) => ({
+          ...message(text),
+          ...(offers && { channelData: { offers } }),
+        }))
         .toSpliced(-1, 0, ...writeWeek(around, voice));
     case 'showReview':
       return [

@@ -46,7 +46,7 @@ const WAYS: readonly Way<Opening>[] = [
   { kind: 'findtreatment' },
 ];
 
-function told(
+function bubblesOf(
   lang: string,
   around: Partial<Fallback<Opening>> | undefined,
   openings: readonly Opening[] = [],
@@ -64,9 +64,25 @@ function told(
   });
 }
 
+const told = (...asked: Parameters<typeof bubblesOf>) =>
+  bubblesOf(...asked).map(({ text }) => text);
+
 describe.each(['en', 'es'])('in %s', (lang) => {
   const { guidance } = wordsFor(lang);
   const { fallback: words } = guidance;
+
+  test('what is laid out says what the text says, and no more', () => {
+    const bubbles = bubblesOf(lang, { ways: WAYS }, [opening]);
+    const offered = bubbles.flatMap(({ text, offers }) => (offers ? [{ text, offers }] : []));
+    expect(offered.length).toBeGreaterThan(1);
+    for (const { text, offers } of offered) {
+      const lines = offers.cards.map(
+        ({ title, place, times = '', notes }) =>
+          `• ${title} (${place}): ${times}. ${notes.join(' ')}`,
+      );
+      expect(text).toBe([offers.intro, ...lines].join('\n'));
+    }
+  });
 
   test('that nothing is near is said before what may help, in the order given, and what to ask last', () => {
     for (const ways of [WAYS, WAYS.toReversed()]) {

@@ -1,5 +1,6 @@
 import type { CountAmount, CountRange, Frequency } from '../../machines/facts.ts';
-import type { Forms } from '../words.ts';
+import type { Track } from '../../machines/opening.ts';
+import type { Forms, OfferParts } from '../words.ts';
 import { callBack, callTime, teamHours } from './call-back.ts';
 import { openings } from './openings.ts';
 import { dayText, days, hours, joined, weekTime } from './week.ts';
@@ -26,6 +27,15 @@ function distance(miles: number): string {
   return miles < 1 ? 'less than a mile away' : `about ${counted(miles, 'mile')} away`;
 }
 
+function offer({ name, site, miles, ...time }: Track): OfferParts {
+  const where = miles === undefined ? openings.videoAlone : distance(Math.round(miles));
+  return {
+    title: name.en,
+    place: `${site}, ${where}`,
+    ...(time.days.length > 0 && { times: weekTime(time) }),
+  };
+}
+
 /** English grammar for values. */
 export const forms: Forms = {
   frequency,
@@ -45,10 +55,10 @@ export const forms: Forms = {
   callBack,
   teamHours,
   callTime,
-  opening: ({ name, site, miles, ...time }) => {
-    const place = `${site}, ${miles === undefined ? openings.videoAlone : distance(Math.round(miles))}`;
-    const times = time.days.length === 0 ? '' : `: ${weekTime(time)}`;
-    return `${name.en} (${place})${times}`;
+  offer,
+  opening: (track) => {
+    const { title, place, times } = offer(track);
+    return `${title} (${place})${times === undefined ? '' : `: ${times}`}`;
   },
   referral: ({ name, street, city, state, phone, miles, only, spanish, asOf }) =>
     [

@@ -1,5 +1,6 @@
 import type { CountAmount, CountRange, CountUnit, Frequency } from '../../machines/facts.ts';
-import type { Forms } from '../words.ts';
+import type { Track } from '../../machines/opening.ts';
+import type { Forms, OfferParts } from '../words.ts';
 import { callBack, callTime, teamHours } from './call-back.ts';
 import { openings } from './openings.ts';
 import { dayText, days, hours, joined, weekTime } from './week.ts';
@@ -54,6 +55,15 @@ function distance(miles: number): string {
   return miles === 1 ? 'a más o menos 1 milla' : `a unas ${miles} millas`;
 }
 
+function offer({ name, site, miles, ...time }: Track): OfferParts {
+  const where = miles === undefined ? openings.videoAlone : distance(Math.round(miles));
+  return {
+    title: name.es ?? name.en,
+    place: `${site}, ${where}`,
+    ...(time.days.length > 0 && { times: weekTime(time) }),
+  };
+}
+
 /** Spanish grammar for values. */
 export const forms: Forms = {
   frequency,
@@ -73,10 +83,10 @@ export const forms: Forms = {
   callBack,
   teamHours,
   callTime,
-  opening: ({ name, site, miles, ...time }) => {
-    const place = `${site}, ${miles === undefined ? openings.videoAlone : distance(Math.round(miles))}`;
-    const times = time.days.length === 0 ? '' : `: ${weekTime(time)}`;
-    return `${name.es ?? name.en} (${place})${times}`;
+  offer,
+  opening: (track) => {
+    const { title, place, times } = offer(track);
+    return `${title} (${place})${times === undefined ? '' : `: ${times}`}`;
   },
   referral: ({ name, street, city, state, phone, miles, only, spanish, asOf }) =>
     [

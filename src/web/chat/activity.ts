@@ -2,6 +2,7 @@ import type { QuestionKind } from '../../machines/question.ts';
 import type { IntakeState } from '../../machines/progress.ts';
 import type { Language } from '../../machines/settings.ts';
 import type { Signal, SignalMode } from '../../machines/signals.ts';
+import type { Offers } from '../../content/guidance-text.ts';
 import type { ReviewLine } from '../../content/review-text.ts';
 import type { WeekTable } from '../../content/week-text.ts';
 
@@ -52,6 +53,8 @@ export interface Activity {
     readonly noted?: readonly ReviewLine[];
     /** What the text of the message tells of a week, to be drawn. */
     readonly week?: WeekTable;
+    /** What the text of the message lists, to be laid out. */
+    readonly offers?: Offers;
     readonly refused?: { readonly reason: 'stale' | 'unclear'; readonly attempt: number };
     readonly intake?: { readonly id: string; readonly state: IntakeState };
   };

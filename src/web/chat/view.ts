@@ -1,4 +1,5 @@
 import type { IntakeState } from '../../machines/progress.ts';
+import type { Offers } from '../../content/guidance-text.ts';
 import type { ReviewLine } from '../../content/review-text.ts';
 import type { WeekTable } from '../../content/week-text.ts';
 import type { Activity, Asked, Resource } from './activity.ts';
@@ -19,6 +20,14 @@ export type Entry =
       readonly text: string;
       readonly lang?: string | undefined;
       readonly resources: readonly Resource[];
+    }
+  | {
+      readonly type: 'offers';
+      readonly id: string;
+      /** The same in lines, to be read aloud. */
+      readonly text: string;
+      readonly offers: Offers;
+      readonly lang?: string | undefined;
     }
   | {
       readonly type: 'week';
@@ -95,6 +104,7 @@ export function viewOf({ activities, turns, status }: ChatState): View {
 function botEntry({ id, text = '', locale: lang, channelData }: Activity): Entry {
   if (channelData?.noted) return { type: 'noted', id, lang, lines: channelData.noted };
   if (channelData?.review) return { type: 'review', id, lang, lines: channelData.review };
+  if (channelData?.offers) return { type: 'offers', id, text, lang, offers: channelData.offers };
   if (channelData?.week) return { type: 'week', id, text, lang, week: channelData.week };
   if (!channelData?.safety) return { type: 'bot', id, text, lang };
   return { type: 'help', id, text, lang, resources: channelData.safety.resources ?? [] };

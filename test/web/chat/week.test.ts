@@ -63,6 +63,17 @@ test('a week is a table: a caption, a header for each day, and every hour in wor
   await page.getByText('Travel is a guess from the distance').waitFor();
 });
 
+test('openings are laid out one by one, each with its place and times by themselves', async () => {
+  const page = await openWeek({}, TELLS);
+  const offers = page.locator('.offer-list li');
+  expect(await offers.count()).toBe(3);
+  const first = offers.first();
+  expect(await first.getByRole('heading').textContent()).toMatch(/^Evening intensive outpatient/);
+  expect(await first.locator('.place').textContent()).toMatch(/^Lantern House Corona, about \d/);
+  expect(await first.locator('.times').textContent()).toMatch(/^Monday, .* pm$/);
+  expect(await first.locator('.notes').textContent()).toContain('You said: “');
+});
+
 test('in Spanish it is in Spanish, and says so', async () => {
   const page = await openWeek({}, SPANISH, CUENTA);
   const table = page.getByRole('table', { name: /y su semana$/ });

@@ -3,6 +3,7 @@ import { WeekTable } from '../../week-table.tsx';
 import { useSetting } from '../setting.ts';
 import type { Entry } from '../view.ts';
 import { HelpCard } from './help-card.tsx';
+import { OfferList } from './offer-list.tsx';
 import { NotedList } from './noted-list.tsx';
 import { ReviewList } from './review-list.tsx';
 import { Said } from './said.tsx';
@@ -46,6 +47,8 @@ function Item(props: {
       );
     case 'help':
       return <HelpCard text={entry.text} lang={entry.lang} resources={entry.resources} />;
+    case 'offers':
+      return <OfferList offers={entry.offers} lang={entry.lang} />;
     case 'week':
       return <WeekTable week={entry.week} lang={entry.lang} />;
     case 'noted':
