@@ -25,6 +25,7 @@ export function explainIssue(issue: Issue, found: unknown, schema: z.ZodType): s
         return `it is missing; add ${KINDS[issue.expected] ?? issue.expected}`;
       return `found ${shown}; expected ${KINDS[issue.expected] ?? issue.expected}${quoteHint(issue, found)}`;
     case 'invalid_value': {
+      if (found === undefined) return `it is missing; add ${listed(issue.values)}`;
       const near = typeof found === 'string' ? alike(found, issue.values.map(String)) : undefined;
       return `found ${shown}; expected ${listed(issue.values)}${near ? `: did you mean ${near}?` : ''}`;
     }
@@ -78,7 +79,12 @@ function quoteHint(issue: Issue, found: unknown): string {
     : '';
 }
 
+/** Of more than these the first and the last are named: whoever writes one knows the others. */
+const MOST_LISTED = 15;
+
 function listed(values: readonly unknown[]): string {
+  if (values.length > MOST_LISTED)
+    return `one of ${values.slice(0, 3).join(', ')} … ${String(values.at(-1))}`;
   return values
     .map(String)
     .join(', ')

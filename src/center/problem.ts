@@ -8,6 +8,12 @@ export interface Problem {
   readonly warning?: true;
 }
 
+/** What is to be said of a setting, and where it stands among all of them. */
+export interface Remark {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
 /** @example 'hours.yaml:12: week.friday: found "8-20", expected …' */
 export function problemText({ file, line, message, warning }: Problem): string {
   return `${file}:${line}: ${warning ? 'warning: ' : ''}${message}`;

@@ -4,6 +4,7 @@ import { LEVELS } from '../machines/levels.ts';
 import { LANGUAGES } from '../machines/settings.ts';
 import { texts } from './about.ts';
 import { span, WEEKDAYS } from './hours.ts';
+import { reviewed } from './reviewed.ts';
 
 export const id = z.string().regex(/^[a-z0-9-]+$/, 'small letters, digits and hyphens');
 
@@ -22,7 +23,7 @@ const capacity = z
 
 /** One group of a program: the same people at the same times of every week. */
 const track = z.strictObject({
-  id,
+  id: id.describe('Of this group alone'),
   name: texts.describe('What visitors read'),
   days: z
     .array(z.enum(WEEKDAYS))
@@ -33,15 +34,16 @@ const track = z.strictObject({
   time: span.describe('From and until, on a clock of 24 hours in the time zone of hours.yaml'),
   languages: z.array(z.enum(LANGUAGES)).min(1).describe('Languages in which it is held'),
   video: z.boolean().describe('Whether one may come by video instead'),
-  capacity: capacity.optional(),
+  capacity: capacity.optional().describe('Left out, nothing is said of places'),
 });
 
 export const program = z.strictObject({
-  id,
-  site: id,
+  id: id.describe('Of this program alone'),
+  site: id.describe('The id of the site at which it is'),
   name: z.string().min(1).describe('What the team calls it'),
-  level: z.enum(LEVELS),
-  tracks: z.array(track).min(1),
+  level: z.enum(LEVELS).describe('The level of care'),
+  tracks: z.array(track).min(1).describe('Its groups, each with days and a time'),
+  ...reviewed,
 });
 
 export type Program = Readonly<z.infer<typeof program>>;

@@ -1,49 +1,33 @@
-import { DateTime } from 'luxon';
 import { z } from 'zod';
 
-import type { Problem } from './problem.ts';
+import { placeRemarks } from './place-remarks.ts';
+import type { Problem, Remark } from './problem.ts';
 import { program, weeklyHours } from './programs.ts';
+import { reviewRemarks } from './review-remarks.ts';
 import { placeIn } from './settings-files.ts';
 import type { RawSettings } from './settings-files.ts';
 
 /** What is looked at here; whatever has another form is a problem already. */
 const Looked = z.object({
-  reviewedOn: z.iso.date().optional().catch(undefined),
   programs: z.array(program.optional().catch(undefined)).optional().catch(undefined),
 });
 
 type Looked = z.infer<typeof Looked>;
 
-/** Something odd about a setting: where it stands, and what to do about it. */
-interface Remark {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
-
 /** What can be used as it is, and what a person should look at all the same. */
 export function warningsIn({ value, at }: RawSettings, today: Date): readonly Problem[] {
   const looked = Looked.safeParse(value).data ?? {};
-  const remarks = [...dated(looked, today), ...programless(looked), ...oddHours(looked)];
+  const remarks = [
+    ...reviewRemarks(value, today),
+    ...programless(looked),
+    ...oddHours(looked),
+    ...placeRemarks(value),
+  ];
   return remarks.map(({ path, message }) => {
     const { file, line, path: within } = at(path);
     const place = placeIn(within);
     return { file, line, message: place === '' ? message : `${place}: ${message}`, warning: true };
   });
-}
-
-/** Public claims grow old: hours, lengths and what is offered change in a year. */
-function dated({ reviewedOn }: Looked, today: Date): readonly Remark[] {
-  if (reviewedOn === undefined) return [];
-  const path = ['reviewedOn'];
-  const day = DateTime.fromJSDate(today).toISODate() ?? '';
-  if (reviewedOn > day) {
-    const message = `found ${reviewedOn}, a day that has not come; expected the day of the last review`;
-    return [{ path, message }];
-  }
-  const due = DateTime.fromISO(reviewedOn).plus({ years: 1 }).toISODate() ?? '';
-  if (due >= day) return [];
-  const message = `what these files say was reviewed on ${reviewedOn}, more than a year ago; read it again, then write the day here`;
-  return [{ path, message }];
 }
 
 function programless({ programs }: Looked): readonly Remark[] {
