@@ -39,7 +39,8 @@ const isNeverOpen = ({ week }: PlaceHours) => WEEKDAYS.every((day) => week[day].
 
 /** Times of one day that touch are one: someone is there without a break. */
 function isOpen(spans: readonly string[], time: string): boolean {
-  let [from = '', until = ''] = time.split('-');
+  const [begins = '', until = ''] = time.split('-');
+  let from = begins;
   for (const span of spans.toSorted()) {
     const [opens = '', closes = ''] = span.split('-');
     if (opens <= from && from < closes) from = closes < until ? closes : until;

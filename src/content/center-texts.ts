@@ -1,7 +1,12 @@
 import type { Language } from '../machines/settings.ts';
+import type { Week } from './open-days.ts';
+import { siteTexts } from './site-texts.ts';
+import type { SiteFacts, SitesKnown, SiteWords } from './site-texts.ts';
 
 /** A text of the center's own, in each of its languages. */
-type Texts = Readonly<Partial<Record<Language, string | undefined>>> & { readonly en: string };
+export type Texts = Readonly<Partial<Record<Language, string | undefined>>> & {
+  readonly en: string;
+};
 
 interface Range {
   readonly min: number;
@@ -34,6 +39,9 @@ export interface CenterFacts {
     readonly telehealth: boolean;
     readonly childcare: boolean;
   };
+  readonly sites: readonly SiteFacts[];
+  /** When places are open, by the ids of sites: of one that is not here nothing is said. */
+  readonly hours: { readonly sites: Readonly<Record<string, { readonly week: Week }>> };
 }
 
 /** Days that follow one another and are open at the same times. */
@@ -68,13 +76,23 @@ export interface CenterFactWords {
   readonly telehealth: YesOrNo;
   readonly childcare: YesOrNo;
   readonly mentalHealthAlone: YesOrNo;
+  readonly sites: SiteWords;
 }
 
 /** What fills the placeholders of the same names in our words: `{phoneHours}`, `{detoxHere}`. */
 export type CenterTexts = ReturnType<typeof centerTexts>;
 
-/** A center's facts as texts of one language. A text that the center has only in English stays English. */
-export function centerTexts(center: CenterFacts, words: CenterFactWords, language: Language) {
+/**
+ * A center's facts as texts of one language. A text that the center has only in English stays English.
+ *
+ * @param special days ahead on which places have other hours, by the ids of sites
+ */
+export function centerTexts(
+  center: CenterFacts,
+  words: CenterFactWords,
+  language: Language,
+  special: SitesKnown['special'] = new Map(),
+) {
   const { about } = center;
   const own = (texts: Texts) => texts[language] ?? texts.en;
   const said = ({ yes, no }: YesOrNo, holds: boolean) => (holds ? yes : no);
@@ -98,5 +116,10 @@ export function centerTexts(center: CenterFacts, words: CenterFactWords, languag
     telehealth: said(words.telehealth, about.telehealth),
     childcare: said(words.childcare, about.childcare),
     mentalHealthAlone: said(words.mentalHealthAlone, center.conversation.treatsMentalHealthAlone),
+    ...siteTexts(
+      { sites: center.sites, weeks: center.hours.sites, special },
+      words.sites,
+      language,
+    ),
   } as const;
 }

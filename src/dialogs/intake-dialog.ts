@@ -54,7 +54,7 @@ export class IntakeDialog extends Dialog {
     const work = dc.context.turnState.get<TurnWork>(WORK);
     work.outcome = takeSteps(work);
     const { step, effects } = work.outcome;
-    const voice = voiceFor(work.center, step.context);
+    const voice = voiceFor(work.center, step.context, work.at);
     const { channelId } = dc.context.activity;
     const around = aroundFor(step.context, work.center, work.at);
     const replies = writeReplies(effects, { step, voice, around, channelId });

@@ -1,3 +1,4 @@
+import { specialDays } from '../availability/hours/special-days.ts';
 import type { Center } from '../center/center.ts';
 import { centerTexts } from '../content/center-texts.ts';
 import type { Labels } from '../content/fact-text.ts';
@@ -19,17 +20,22 @@ export interface Voice {
   readonly fill: (wording: Wording) => string;
 }
 
-/** The voice for an intake: its language, its center, and whom it is for by now. */
-export function voiceFor(center: Center, context: Context): Voice {
+/**
+ * The voice for an intake: its language, its center, and whom it is for by now.
+ *
+ * @param at milliseconds since 1970; left out, nothing is said of days ahead
+ */
+export function voiceFor(center: Center, context: Context, at?: number): Voice {
   const { language } = context;
   const words = wordsFor(language);
   const name = known(context.facts, 'name');
+  const special = at === undefined ? undefined : specialDays(center, at);
   const reader = {
     who: known(context.facts, 'who') as Who | undefined,
     name: typeof name === 'string' ? name : undefined,
     center: center.name,
     phone: center.phone,
-    facts: centerTexts(center, words.centerFacts, language),
+    facts: centerTexts(center, words.centerFacts, language, special),
     callBack: words.forms.callBack(context.call, center.callerId),
   };
   return {

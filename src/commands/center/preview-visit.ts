@@ -94,7 +94,7 @@ export function sayAt(
 ): readonly Said[] {
   return writeReplies(effects, {
     step,
-    voice: voiceFor(center, step.context),
+    voice: voiceFor(center, step.context, at),
     around: aroundFor(step.context, center, at),
     channelId: DIRECT_LINE,
   });

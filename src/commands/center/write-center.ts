@@ -3,11 +3,11 @@ import { dirname, join } from 'node:path';
 
 import { stateOfZip } from '../../availability/places/state-of-zip.ts';
 import { wordsFor } from '../../content/index.ts';
+import { openDays } from '../../content/open-days.ts';
+import type { Week } from '../../content/open-days.ts';
 import { LANGUAGES, STATES_WITHOUT_SUGGESTIONS } from '../../machines/settings.ts';
 import type { Language } from '../../machines/settings.ts';
 import type { Answers } from './questions.ts';
-import { openDays } from './read-week.ts';
-import type { Week } from './read-week.ts';
 
 /** Files as they are made: `$name` stands for an answer, and what only a person can say is empty. */
 const TEMPLATE = new URL('./template/', import.meta.url);

@@ -1,5 +1,6 @@
 import type { CenterFactWords } from '../center-texts.ts';
 import { phoneHours } from './phone-hours.ts';
+import { sites } from './sites.ts';
 
 const NAMES = { en: 'English', es: 'Spanish' } as const;
 
@@ -52,4 +53,5 @@ export const centerFacts: CenterFactWords = {
     yes: 'People can also come here for mental health alone.',
     no: 'People come here for alcohol or drugs, with or without mental health concerns.',
   },
+  sites,
 };

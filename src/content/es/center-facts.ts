@@ -1,5 +1,6 @@
 import type { CenterFactWords } from '../center-texts.ts';
 import { phoneHours } from './phone-hours.ts';
+import { sites } from './sites.ts';
 
 const NAMES = { en: 'inglés', es: 'español' } as const;
 
@@ -55,4 +56,5 @@ export const centerFacts: CenterFactWords = {
     yes: 'También se puede venir aquí únicamente por la salud mental.',
     no: 'Aquí se viene por alcohol o drogas, haya o no otras cosas de salud mental.',
   },
+  sites,
 };
