@@ -73,6 +73,9 @@ function show(found: unknown): string {
 
 /** A ZIP or a phone number without quotes is a number to YAML, and loses its zero. */
 function quoteHint(issue: Issue, found: unknown): string {
+  // YAML takes what follows a # for a comment, and finds nothing before it.
+  const isColor = found === null && /^color/.test(String(issue.path.at(-1)));
+  if (isColor) return ': put it in quotes, as in "#2d4668"';
   const isNumber = typeof found === 'number' || typeof found === 'boolean';
   return issue.code === 'invalid_type' && issue.expected === 'string' && isNumber
     ? ': put it in quotes'

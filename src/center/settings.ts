@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { FALLBACKS } from '../machines/fallback.ts';
 import { LANGUAGES } from '../machines/settings.ts';
 import { about, texts } from './about.ts';
+import { brand } from './brand.ts';
 import { conversation } from './conversation.ts';
 import { hours } from './hours.ts';
 import { phone } from './phone.ts';
@@ -24,6 +25,7 @@ export const settings = z.strictObject({
   id: id.describe('The center in addresses, as in /chat/ID'),
   name: z.string().min(1).describe('What visitors read'),
   ...reviewed,
+  brand: brand.optional().describe('Colors of the chat; left out, it looks as Porchlight does'),
   phone: phone.describe('The number that visitors call'),
   callerId: phone
     .optional()

@@ -5,6 +5,7 @@ import { HttpError } from '../http/http-error.ts';
 import type { HttpServer } from '../http/http-server.ts';
 import { readFolder, sendFile, staticFile } from '../http/static-files.ts';
 import type { StaticFile } from '../http/static-files.ts';
+import { brandCss } from './brand-css.ts';
 import { fill } from './fill.ts';
 import { pageValues } from './page-values.ts';
 import { FOR_OTHER_SITES, pagePolicy } from './page-policy.ts';
@@ -21,13 +22,14 @@ export interface PagesOptions {
 
 /** Names with a hash of what is in them never change. */
 const FOR_EVER = { 'cache-control': 'public, max-age=31536000, immutable' } as const;
-/** Seconds; a new loader reaches every site of a center within this time. */
-const LOADER = { 'cache-control': 'public, max-age=600' } as const;
+/** Seconds; a new loader, or a new color, reaches every site of a center within this time. */
+const FOR_A_WHILE = { 'cache-control': 'public, max-age=600' } as const;
 /** The id of the center that comes with Porchlight; no other has the demo page. */
 const DEMO = 'demo';
 
 /**
- * Mounts what browsers load: `/` (the demo page), `/chat/CENTER`, `/desk`, `/widget.js` and the
+ * Mounts what browsers load: `/` (the demo page), `/chat/CENTER` with the
+ * center's colors, `/desk`, `/widget.js` and the
  * built files. A page that was not built answers 503 and says what to do.
  */
 export async function mountPages({ http, folder, center, publicUrl }: PagesOptions): Promise<void> {
@@ -59,12 +61,21 @@ export async function mountPages({ http, folder, center, publicUrl }: PagesOptio
   };
 
   const chat = await page('chat');
-  get('/chat/:center', (req, res) => {
+  const checkCenter = (req: IncomingMessage) => {
     const { params } = req as IncomingMessage & { readonly params: { readonly center: string } };
     if (params.center !== center.id) {
       throw new HttpError(404, 'unknown_center', 'There is no center of that id here.');
     }
+  };
+  get('/chat/:center', (req, res) => {
+    checkCenter(req);
     chat(req, res);
+  });
+
+  const styles = await staticFile('brand.css', Buffer.from(brandCss(center)));
+  get('/chat/:center/brand.css', (req, res) => {
+    checkCenter(req);
+    sendFile(req, res, styles, FOR_A_WHILE);
   });
 
   const demo = await page('demo');
@@ -78,7 +89,7 @@ export async function mountPages({ http, folder, center, publicUrl }: PagesOptio
 
   const widget = await prepared('widget.js');
   get('/widget.js', (req, res) => {
-    sendFile(req, res, existing(widget), { ...LOADER, ...FOR_OTHER_SITES });
+    sendFile(req, res, existing(widget), { ...FOR_A_WHILE, ...FOR_OTHER_SITES });
   });
 
   for (const name of built.keys()) {

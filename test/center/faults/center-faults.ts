@@ -120,6 +120,13 @@ export const CENTER_FAULTS: readonly Fault[] = [
     'webhooks: [{ name: crm, url: crm, secret: s }]',
     'expected an address that begins with https://',
   ),
+  // Colors.
+  fault("  color: '#2d4668'", "  color: '#8fb3dd'", 'a contrast of 1.78:1 with #f1e8d9'),
+  fault("  color: '#2d4668'", "  color: 'blurple'", 'found "blurple"; expected a color, as in'),
+  fault("  color: '#2d4668'", '  color: #2d4668', 'put it in quotes, as in "#2d4668"'),
+  fault("  color: '#2d4668'", "  color: 'rgb(0 0 0 / 50%)'", 'lets through what is behind it'),
+  fault("  color: '#2d4668'", "  colour: '#2d4668'", 'did you mean "color"?'),
+  fault("  colorDark: '#f0b866'", "  colorDark: '#2d4668'", 'is the nearest that holds'),
   // Left out.
   fault('name: Lantern House\n', '', 'name: it is missing; add text'),
   fault('retentionDays: 90', '', 'retentionDays: it is missing; add a number'),
