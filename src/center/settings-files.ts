@@ -7,7 +7,7 @@ import { readYamlFile } from './yaml-file.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** The files of a center beside `center.yaml`: each holds one of its settings. */
-const PARTS = {
+export const PARTS = {
   hours: { name: 'hours.yaml', read: (folder: string) => readYamlFile(folder, 'hours.yaml') },
   programs: {
     name: 'programs.yaml',

@@ -1,7 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { stateOfZip } from '../../availability/places/state-of-zip.ts';
+import { SCHEMA_FOLDER, schemaName } from '../../center/json-schemas.ts';
 import { wordsFor } from '../../content/index.ts';
 import { openDays } from '../../content/open-days.ts';
 import type { Week } from '../../content/open-days.ts';
@@ -27,8 +29,20 @@ export async function writeCenter(folder: string, id: string, answers: Answers):
   await mkdir(folder);
   for (const [at, template] of templates.entries()) {
     const filled = template.replace(/ \$(\w+)/g, (_, key: string) => values[key] ?? '');
-    await writeFile(join(folder, FILES[at] ?? ''), withoutTexts(filled, answers.languages));
+    const file = FILES[at] ?? '';
+    const texts = withoutTexts(filled, answers.languages);
+    await writeFile(join(folder, file), editorHint(folder, file) + texts);
   }
+}
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Tells editors the schema of a file. Outside of this repository there is no path that would last. */
+function editorHint(folder: string, file: string): string {
+  const way = relative(ROOT, folder);
+  if (way.startsWith('..') || isAbsolute(way)) return '';
+  const schema = relative(folder, join(ROOT, SCHEMA_FOLDER, schemaName(file)));
+  return `# yaml-language-server: $schema=${schema.split(sep).join('/')}\n`;
 }
 
 /** What stands after the colon for each name of the templates. */
