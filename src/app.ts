@@ -155,6 +155,7 @@ export async function createApp(config: Config, tuning: Tuning = {}): Promise<Ap
       },
     },
     center: center.name,
+    onCall: center.onCall,
     names: labelsIn(center.languages[0] ?? 'en'),
     language: center.languages[0] ?? 'en',
     now,

@@ -18,6 +18,12 @@ const webhook = z.strictObject({
   secret: z.string().describe('What requests are signed with: whsec_ and base64'),
 });
 
+const onCall = z.strictObject({
+  who: z.string().trim().min(1).max(80).describe('A role or a name'),
+  phone: phone.describe('The number that a coordinator calls'),
+  when: z.string().trim().min(1).max(80).describe('The hours in which someone answers it'),
+});
+
 const minutes = z.number().int().min(1);
 
 /** The settings of a center, each by itself: what one says beside another is looked at in `center.ts`. */
@@ -30,6 +36,11 @@ export const settings = z.strictObject({
   callerId: phone
     .optional()
     .describe('The number that a call from the center shows; left out, it is not said'),
+  onCall: onCall
+    .optional()
+    .describe(
+      'Whom a coordinator calls where someone is in danger: on the desk, never for visitors',
+    ),
   languages: z
     .array(z.enum(LANGUAGES))
     .min(1)

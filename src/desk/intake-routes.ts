@@ -3,6 +3,7 @@ import { wordsFor } from '../content/index.ts';
 import { draftConsent } from '../handoff/part2-consent.ts';
 import { renderPage } from '../handoff/render-page.ts';
 import { renderText } from '../handoff/render-text.ts';
+import type { HandoffSummary } from '../handoff/summary.ts';
 import { queryOf, type RoutedRequest } from '../http/handle.ts';
 import { HttpError } from '../http/http-error.ts';
 import type { Account } from '../store/accounts.ts';
@@ -15,7 +16,7 @@ import { deskRow, inOrder, summaryOf, type DeskLabels } from './desk-row.ts';
 import type { Conversations } from './ports.ts';
 import { readBody } from './read-body.ts';
 import { readTranscript } from './transcript.ts';
-import type { ConsentPage, DeskPage } from './wire.ts';
+import type { ConsentPage, DeskPage, OnCall } from './wire.ts';
 
 /** What the intakes' routes need. */
 export interface IntakeOptions {
@@ -24,15 +25,19 @@ export interface IntakeOptions {
   readonly labels: DeskLabels;
   /** The center's name. */
   readonly center: string;
+  readonly onCall: OnCall | undefined;
   readonly conversations: Conversations;
   readonly now: () => number;
   /** Something on the list is not as it was. */
   readonly changed: () => void;
 }
 
+/** Where the one on call is named: someone may be in danger, or cannot wait for a day. */
+const PRESSING: readonly HandoffSummary['urgency']['level'][] = ['crisis', 'urgent'];
+
 /** The list, one intake, and what a coordinator does with it. */
 export function mountIntakes(options: IntakeOptions): void {
-  const { routes, store, labels, center, conversations, now, changed } = options;
+  const { routes, store, labels, center, onCall, conversations, now, changed } = options;
   const outcomes = Object.keys(labels.words.desk.outcomes);
   const closing = z.object({
     outcome: z.enum(outcomes, `expected ${outcomes.join(', ')}`),
@@ -55,6 +60,7 @@ export function mountIntakes(options: IntakeOptions): void {
       row: deskRow(intake, labels),
       ...(intake.claim && { claim: intake.claim }),
       transcript: await readTranscript(store, intake.id, labels),
+      ...(onCall && PRESSING.includes(summary.urgency.level) && { onCall }),
     };
     await seen('desk.viewed', intake, request);
     return { body };

@@ -13,6 +13,7 @@ import { mountIntakes } from './intake-routes.ts';
 import { createLockOut } from './lock-out.ts';
 import { createPasswords } from './passwords.ts';
 import type { Conversations } from './ports.ts';
+import type { OnCall } from './wire.ts';
 import { mountRecords } from './record-routes.ts';
 import { createSessionCookie } from './session-cookie.ts';
 import { mountSessions } from './session-routes.ts';
@@ -25,6 +26,8 @@ export interface DeskOptions {
   readonly conversations: Conversations;
   /** The center's name. */
   readonly center: string;
+  /** Whom a coordinator calls where someone is in danger. */
+  readonly onCall?: OnCall | undefined;
   /** The center's first language: labels are in it. What a visitor wrote stays as written. */
   readonly language?: Language;
   /** Names of substances and payers. */
@@ -83,6 +86,7 @@ export async function mountDesk(options: DeskOptions): Promise<Desk> {
     store,
     labels,
     center: options.center,
+    onCall: options.onCall,
     conversations,
     now,
     changed: changes.changed,

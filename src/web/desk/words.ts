@@ -35,6 +35,7 @@ export const words = {
     handedOff: '',
     closed: '',
   },
+  onCall: 'On call here',
   back: 'List',
   claim: 'Claim',
   release: 'Give back',

@@ -120,6 +120,8 @@ export const CENTER_FAULTS: readonly Fault[] = [
     'webhooks: [{ name: crm, url: crm, secret: s }]',
     'expected an address that begins with https://',
   ),
+  fault("phone: '+1 951-555-0142'", "phone: '911'", 'onCall.phone: found "911"; expected a phone'),
+  fault(', when: at any hour }', ' }', 'onCall.when: it is missing; add text'),
   // Colors.
   fault("  color: '#2d4668'", "  color: '#8fb3dd'", 'a contrast of 1.78:1 with #f1e8d9'),
   fault("  color: '#2d4668'", "  color: 'blurple'", 'found "blurple"; expected a color, as in'),
