@@ -15,7 +15,9 @@ const shared = {
     ],
   },
   // Packages that ship only ES modules and so must be transformed for jest.
-  transformIgnorePatterns: ['/node_modules/(?!(kysely|jose|limiter|kdbush|geokdbush|tinyqueue)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(kysely|jose|limiter|kdbush|geokdbush|tinyqueue|chokidar|readdirp)/)',
+  ],
   setupFiles: ['<rootDir>/test/support/pristine-http.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/support/quiet-console.ts'],
 } as const;

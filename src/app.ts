@@ -8,11 +8,12 @@ import { mountMessages } from './channels/messages.ts';
 import { createReplySender } from './channels/send-replies.ts';
 import { createWakes } from './channels/wakes.ts';
 import type { Center } from './center/center.ts';
-import { loadCenter } from './center/load-center.ts';
+import { openCenters } from './center/centers.ts';
+import type { Centers } from './center/centers.ts';
 import { mountDesk } from './desk/mount-desk.ts';
 import type { Config } from './config.ts';
+import { helpLines } from './content/help-lines.ts';
 import { wordsFor } from './content/index.ts';
-import { RESOURCES } from './content/resources.ts';
 import { watchDue } from './dialogs/due.ts';
 import { labelsIn } from './dialogs/vocabularies.ts';
 import { recordOf } from './dialogs/record.ts';
@@ -21,10 +22,12 @@ import type { Taken } from './dialogs/turn.ts';
 import { createDeliverer } from './handoff/deliver.ts';
 import { prepareHandoff } from './handoff/prepare-handoff.ts';
 import type { Target } from './handoff/target.ts';
+import { createTargets, problemsOfWebhooks } from './handoff/targets.ts';
 import { createHttpServer } from './http/http-server.ts';
 import type { IntakeEvent } from './machines/events.ts';
 import type { Language } from './machines/settings.ts';
 import { createLog } from './log.ts';
+import type { Log } from './log.ts';
 import { mountPages } from './pages/mount-pages.ts';
 import { readIntake } from './store/intakes.ts';
 import { nextDeliveryAt } from './store/deliveries.ts';
@@ -35,7 +38,8 @@ import { deriveKey } from './store/vault.ts';
 export interface App {
   /** Where it listens. */
   readonly port: number;
-  readonly center: Center;
+  /** As the start found them, the default one first. */
+  readonly centers: readonly Center[];
   /** The token of the desk's set-up link, while there is no account. */
   readonly deskSetup: string | undefined;
   /** In production: languages offered to visitors whose words nobody has signed off. */
@@ -60,13 +64,33 @@ export interface Tuning {
 /** Where `npm start` builds the pages. */
 const WEB = 'dist/web';
 
-/** The composition root: every room is joined to the others here and nowhere else. */
+/** Porchlight, from its environment to a server that listens. */
 export async function createApp(config: Config, tuning: Tuning = {}): Promise<App> {
-  const { now = Date.now } = tuning;
   const log = createLog(config.LOG_LEVEL);
-  const center = await loadCenter(config.CENTER_DIR);
-  const targets = targetsOf(center, config);
-  const unsigned = config.MODE === 'production' ? unsignedLanguages(center) : [];
+  const centers = await openCenters(config.CENTER_DIR, {
+    now: tuning.now ?? Date.now,
+    log: (event, fields) => log[event === 'center.read' ? 'info' : 'warn']({ event, ...fields }),
+    further: problemsOfWebhooks,
+    demo: config.MODE === 'demo',
+  });
+  try {
+    return await joinRooms(config, tuning, { log, centers });
+  } catch (error) {
+    await centers.close();
+    throw error;
+  }
+}
+
+/** The composition root: every room is joined to the others here and nowhere else. */
+async function joinRooms(
+  config: Config,
+  tuning: Tuning,
+  { log, centers }: { readonly log: Log; readonly centers: Centers },
+): Promise<App> {
+  const { now = Date.now } = tuning;
+  const webhooksOf = (id: string) => (centers.has(id) ? centers.of(id).webhooks : []);
+  const targets = createTargets(webhooksOf, environmentTarget(config));
+  const unsigned = () => (config.MODE === 'production' ? unsignedLanguages(centers.all()) : []);
   const store = await openStore({
     file: join(config.DATA_DIR, 'porchlight.db'),
     keyFile: config.MASTER_KEY_FILE ?? join(config.DATA_DIR, 'master.key'),
@@ -100,8 +124,8 @@ export async function createApp(config: Config, tuning: Tuning = {}): Promise<Ap
   };
   const turns = createTurns({
     store,
-    center: () => center,
-    prepareHandoff: (request) => prepareHandoff(request, [...targets.keys()]),
+    center: (id) => centers.of(id),
+    prepareHandoff: (request) => prepareHandoff(request, targets.names(request.center)),
     now,
     committed,
   });
@@ -130,12 +154,8 @@ export async function createApp(config: Config, tuning: Tuning = {}): Promise<Ap
     host: embeddedConversations({ adapter, turns, store, wakes }),
     key: deriveKey(store.vault, 'direct line tokens'),
     now,
-    centers: { has: (id) => id === center.id, default: center.id },
-    help: [
-      { label: RESOURCES.emergency.name, number: RESOURCES.emergency.call },
-      { label: RESOURCES.lifeline.name, number: RESOURCES.lifeline.call },
-      { label: center.name, number: center.phone },
-    ],
+    centers,
+    help: (center) => helpLines(centers.of(center)),
     limitLoopback: config.LIMIT_LOOPBACK,
     ...(config.PUBLIC_URL === undefined ? {} : { publicUrl: config.PUBLIC_URL }),
   });
@@ -144,6 +164,7 @@ export async function createApp(config: Config, tuning: Tuning = {}): Promise<Ap
     mountMessages({ http, adapter, turns, anonymous });
   }
 
+  const [language = 'en'] = centers.of().languages;
   const desk = await mountDesk({
     http,
     store,
@@ -154,10 +175,9 @@ export async function createApp(config: Config, tuning: Tuning = {}): Promise<Ap
         return () => deskWatchers.delete(listener);
       },
     },
-    center: center.name,
-    onCall: center.onCall,
-    names: labelsIn(center.languages[0] ?? 'en'),
-    language: center.languages[0] ?? 'en',
+    centers,
+    names: labelsIn(language),
+    language,
     now,
     publicUrl: config.PUBLIC_URL,
     setup: config.DESK_SETUP_TOKEN,
@@ -167,14 +187,14 @@ export async function createApp(config: Config, tuning: Tuning = {}): Promise<Ap
   await mountPages({
     http,
     folder: WEB,
-    center,
+    centers,
     ...(config.PUBLIC_URL === undefined ? {} : { publicUrl: config.PUBLIC_URL }),
   });
 
   async function close(): Promise<{ delivered: boolean }> {
     desk.close();
     directLine.close();
-    await http.close();
+    await Promise.all([http.close(), centers.close()]);
     await due.close();
     await Promise.all([replies.close(), deliverer.close()]);
     const delivered = (await nextDeliveryAt(store)) === undefined;
@@ -186,30 +206,28 @@ export async function createApp(config: Config, tuning: Tuning = {}): Promise<Ap
     const { port } = await http.listen(config.PORT, config.BIND);
     replies.kick();
     log.info({ event: 'started', start: randomUUID(), port });
-    for (const language of unsigned) log.warn({ event: 'words.unsigned', language });
-    return { port, center, deskSetup: desk.setup, unsigned, close };
+    for (const tag of unsigned()) log.warn({ event: 'words.unsigned', language: tag });
+    return {
+      port,
+      centers: centers.all(),
+      deskSetup: desk.setup,
+      unsigned: unsigned(),
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** The languages of a center in which no clinician or translator has signed the words off. */
-function unsignedLanguages({ languages }: Center): readonly Language[] {
-  return languages.filter((language) => wordsFor(language).reviewedBy === null);
+/** The languages spoken here in which no clinician or translator has signed the words off. */
+function unsignedLanguages(centers: readonly Center[]): readonly Language[] {
+  const spoken = new Set(centers.flatMap(({ languages }) => languages));
+  return [...spoken].filter((language) => wordsFor(language).reviewedBy === null);
 }
 
-/** The center's webhooks and the environment's, by name. */
-function targetsOf(center: Center, config: Config): ReadonlyMap<string, Target> {
-  const targets = new Map<string, Target>(
-    center.webhooks.map(({ name, url, secret }) => [name, { url, secret }]),
-  );
-  if (config.WEBHOOK_URL !== undefined && config.WEBHOOK_SECRET !== undefined) {
-    targets.set('environment', {
-      url: config.WEBHOOK_URL,
-      secret: config.WEBHOOK_SECRET,
-      allowLoopbackHttp: config.MODE === 'demo',
-    });
-  }
-  return targets;
+/** The target that the environment adds to those of every center. */
+function environmentTarget({ WEBHOOK_URL, WEBHOOK_SECRET, MODE }: Config): Target | undefined {
+  if (WEBHOOK_URL === undefined || WEBHOOK_SECRET === undefined) return undefined;
+  return { url: WEBHOOK_URL, secret: WEBHOOK_SECRET, allowLoopbackHttp: MODE === 'demo' };
 }

@@ -1,5 +1,6 @@
 import { createApp } from './app.ts';
 import type { App } from './app.ts';
+import { DEMO } from './center/center.ts';
 import { readConfig } from './config.ts';
 import { writeRunFile } from './run-file.ts';
 
@@ -48,13 +49,16 @@ function stopOn(
   }
 }
 
-function welcome({ center, deskSetup, unsigned }: App, url: string): string {
+function welcome({ centers, deskSetup, unsigned }: App, url: string): string {
   const setup = deskSetup === undefined ? '' : `#setup=${encodeURIComponent(deskSetup)}`;
   return [
-    `Porchlight is on for ${center.name}.`,
+    `Porchlight is on for ${centers.map(({ name }) => name).join(', ')}.`,
     '',
-    ...(center.id === 'demo' ? [`  Demo page     ${url}/`] : []),
-    `  Chat          ${url}/chat/${center.id}   (or in a terminal: npm run chat)`,
+    ...(centers.some(({ id }) => id === DEMO) ? [`  Demo page     ${url}/`] : []),
+    ...centers.map(({ id }, at) => {
+      const terminal = at === 0 ? '   (or in a terminal: npm run chat)' : '';
+      return `  Chat          ${url}/chat/${id}${terminal}`;
+    }),
     `  Desk          ${url}/desk${setup}`,
     `  Direct Line   ${url}/v3/directline`,
     `  Health        ${url}/healthz`,

@@ -1,6 +1,8 @@
 import Color from 'colorjs.io';
 import { z } from 'zod';
 
+import { show } from './explain-issue.ts';
+
 /** WCAG 2.2, 1.4.3: words of any size. */
 const LEAST_CONTRAST = 4.5;
 
@@ -66,7 +68,7 @@ export function brandColors({ color, colorDark }: Brand): Readonly<Record<Scheme
 }
 
 function problemOf(text: string, scheme: Scheme): string | undefined {
-  const found = `found "${text.slice(0, 40)}"`;
+  const found = `found ${show(text)}`;
   const color = parsed(text);
   if (!color) return `${found}; expected a color, as in "#2d4668"`;
   if (color.alpha.valueOf() !== 1)

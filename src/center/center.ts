@@ -1,16 +1,23 @@
 import type { z } from 'zod';
 
-import type { Texts } from './about.ts';
 import type { Remark } from './problem.ts';
 import { problemsOfSites } from './problems-of-sites.ts';
 import { settings } from './settings.ts';
 import type { CenterSettings } from './settings.ts';
 import { problemsOfTracks } from './tracks.ts';
+import { findingsIn } from './wording/findings.ts';
+import { textsOfSettings } from './wording/settings-texts.ts';
+import type { TextSettings } from './wording/settings-texts.ts';
+import { problemsOfTranslations, untranslatedIn } from './wording/translations.ts';
+
+/** The id of the center that comes with Porchlight. */
+export const DEMO = 'demo';
 
 /** A treatment center as its operator describes it. */
 export const Center = settings
   .superRefine(...beside(['sites', 'hours'], problemsOfSites))
   .superRefine(...beside(['programs', 'sites', 'languages', 'videoStates'], problemsOfTracks))
+  .superRefine(...beside(['languages', 'wording'], problemsOfTranslations))
   .superRefine(...textsOf('phoneHours'))
   .superRefine(...textsOf('about'))
   .superRefine(...textsOf('sites'))
@@ -33,26 +40,13 @@ function beside<Key extends keyof CenterSettings>(
   ];
 }
 
-/** Texts of the center's own come in every language in which people are answered. */
-function textsOf(key: keyof CenterSettings) {
-  return beside(['languages', key], ({ languages, [key]: setting }) =>
-    textsIn(setting, [key]).flatMap(({ path, own }) =>
-      languages
-        .filter((each) => own[each] === undefined)
-        .map((each) => ({ path, message: `has no text in "${each}", a language spoken here` })),
-    ),
-  );
-}
-
-interface Placed {
-  readonly path: Remark['path'];
-  readonly own: Texts;
-}
-
-/** Every text within a setting, with its place. */
-function textsIn(setting: unknown, path: Remark['path']): readonly Placed[] {
-  if (typeof setting !== 'object' || setting === null) return [];
-  if ('en' in setting) return [{ path, own: setting as Texts }];
-  const parts = Array.isArray(setting) ? [...setting.entries()] : Object.entries(setting);
-  return parts.flatMap(([key, part]: [string | number, unknown]) => textsIn(part, [...path, key]));
+/** The texts for visitors in one setting: in every language spoken here, and fit to be read. */
+function textsOf(key: keyof TextSettings) {
+  return beside(['languages', key], ({ languages, [key]: setting }) => {
+    const texts: TextSettings = { [key]: setting };
+    return [
+      ...untranslatedIn(texts, languages),
+      ...findingsIn(textsOfSettings(texts)).filter(({ warning }) => !warning),
+    ];
+  });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { MODULES } from '../machines/settings.ts';
 import { SIGNALS } from '../machines/signals.ts';
+import { OPTIONAL_QUESTIONS } from '../machines/topics/index.ts';
 
 /** How the conversation is held. The keys are those of `Settings` in the statechart, and one more. */
 export const conversation = z
@@ -14,6 +15,11 @@ export const conversation = z
     asksInsurance: z
       .enum(['always', 'if_cost_matters'])
       .describe('Of everyone, or only where the visitor says that cost is a worry'),
+    leaveOut: z
+      .array(z.enum(OPTIONAL_QUESTIONS))
+      .refine((ids) => new Set(ids).size === ids.length, 'a question is named twice; name it once')
+      .default([])
+      .describe('Optional questions that are not asked'),
     dangerPhrases: z
       .array(
         z.strictObject({

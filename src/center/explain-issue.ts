@@ -6,7 +6,7 @@ import { namesAt } from './names-at.ts';
 type Issue = z.core.$ZodIssue;
 
 /** Values under these are never repeated: they are secret, or may hold one in the wrong place. */
-const SECRET = /^(?:webhooks|secret|url)$/;
+const SECRET = /^(?:webhooks|secret|url|openingsKey)$/;
 
 /**
  * What is wrong with a setting: what was found, what was expected, and how to mend it.
@@ -29,6 +29,8 @@ export function explainIssue(issue: Issue, found: unknown, schema: z.ZodType): s
       const near = typeof found === 'string' ? alike(found, issue.values.map(String)) : undefined;
       return `found ${shown}; expected ${listed(issue.values)}${near ? `: did you mean ${near}?` : ''}`;
     }
+    case 'invalid_union':
+      return `found ${shown}; expected text, or settings with names`;
     case 'too_small':
       return `found ${shown}; expected ${sized('at least', Number(issue.minimum), issue.origin)}`;
     case 'too_big':
@@ -61,9 +63,10 @@ function kindOf(found: unknown): string {
 
 const LONGEST = 40;
 
-function show(found: unknown): string {
+/** A value as it may be repeated: shortened, and never one that may be a secret. */
+export function show(found: unknown): string {
   if (typeof found === 'string') {
-    if (/whsec|secret|password|\/\/[^/]*@/i.test(found)) return 'text';
+    if (/whsec|opk_|secret|password|\/\/[^/]*@/i.test(found)) return 'text';
     const short = found.length > LONGEST ? `${found.slice(0, LONGEST)}…` : found;
     return found.trim() === '' ? 'empty text' : JSON.stringify(short);
   }
@@ -101,17 +104,22 @@ function sized(bound: string, size: number, origin: string): string {
 }
 
 /** Only what can be a name is repeated: a secret in the wrong place is not. */
-const NAME = /^(?!whsec)[A-Za-z][\w-]{0,39}$/;
+const NAME = /^(?!whsec|opk_)[A-Za-z][\w.-]{0,39}$/;
 
 /** More than these are named by their number: a line that was lost leaves many without a home. */
 const MOST_NAMES = 5;
+
+/** A longer list of what there is helps nobody. */
+const MOST_KNOWN = 20;
 
 function unknownNames(keys: readonly string[], names: readonly string[]): string {
   const mend = (key: string) => {
     if (!NAME.test(key)) return 'something here is no setting; take it out';
     const near = alike(key, names);
     const known =
-      keys.length === 1 && names.length > 0 ? `: the settings here are ${names.join(', ')}` : '';
+      keys.length === 1 && names.length > 0 && names.length <= MOST_KNOWN
+        ? `: the settings here are ${names.join(', ')}`
+        : '';
     return `"${key}" is no setting here; ${near ? `did you mean "${near}"?` : `take it out${known}`}`;
   };
   const more = keys.length - MOST_NAMES;
@@ -122,7 +130,7 @@ function unknownNames(keys: readonly string[], names: readonly string[]): string
 }
 
 /** The one that was most likely meant: no more than two letters in five are others. */
-function alike(found: string, known: readonly string[]): string | undefined {
+export function alike(found: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const near = closest(found.toLowerCase(), [...known]);
   return distance(found.toLowerCase(), near.toLowerCase()) * 5 <= near.length * 2

@@ -53,10 +53,11 @@ const spans = z.array(span).superRefine((open, context) => {
 const day = z.iso.date('a day as in 2026-12-24');
 
 /** A time zone by its place. */
-export const zone = z.string().refine(isZone, {
-  error: ({ input }) =>
-    `found "${String(input)}"; expected a time zone by its place, as in America/Los_Angeles`,
-});
+export const zone = z.stringFormat(
+  'time-zone',
+  isZone,
+  'a time zone by its place, as in America/Los_Angeles',
+);
 
 const exception = z
   .strictObject({

@@ -1,7 +1,9 @@
+import type { z } from 'zod';
+
 import { Center } from './center.ts';
 import { explainIssue } from './explain-issue.ts';
 import { inOrder, problemText } from './problem.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Remark } from './problem.ts';
 import { placeIn, readSettings } from './settings-files.ts';
 import type { RawSettings } from './settings-files.ts';
 import { warningsIn } from './warnings-in.ts';
@@ -23,14 +25,19 @@ export async function loadCenter(folder: string): Promise<Center> {
   throw new CenterError(`${folder} cannot be used as a center:\n${problems.join('\n')}`);
 }
 
+/** What else is wrong with a center whose settings are right by themselves. */
+export type FurtherCheck = (center: Center) => readonly Remark[];
+
 /**
  * A center, or everything that is wrong with its files; and what a person should look at.
  *
  * @param today what was reviewed long before this day is warned of
+ * @param further what this room cannot know: other centers, where a webhook may lead
  */
 export async function readCenter(
   folder: string,
   today = new Date(),
+  further: FurtherCheck = () => [],
 ): Promise<
   { readonly warnings: readonly Problem[] } & (
     { readonly center: Center } | { readonly problems: readonly Problem[] }
@@ -38,13 +45,16 @@ export async function readCenter(
 > {
   const settings = await readSettings(folder);
   if ('problems' in settings) return { ...settings, warnings: [] };
-  return { ...parseCenter(settings), warnings: warningsIn(settings, today) };
+  return { ...parseCenter(settings, further), warnings: warningsIn(settings, today) };
 }
 
-function parseCenter(settings: RawSettings) {
+function parseCenter(settings: RawSettings, further: FurtherCheck) {
   const parsed = Center.safeParse(settings.value);
-  if (parsed.success) return { center: parsed.data };
-  const problems = parsed.error.issues.map((issue): Problem => {
+  const issues = parsed.success
+    ? further(parsed.data).map(asIssue)
+    : parsed.error.issues.flatMap(nearest);
+  if (parsed.success && issues.length === 0) return { center: parsed.data };
+  const problems = issues.map((issue): Problem => {
     const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];
     const { path } = settings.at(issue.path);
     const { file, line } = settings.at(
@@ -55,6 +65,21 @@ function parseCenter(settings: RawSettings) {
     return { file, line, message: place === '' ? message : `${place}: ${message}` };
   });
   return { problems: problems.toSorted(inOrder) };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function asIssue({ path, message }: Remark): Issue {
+  return { code: 'custom', path: [...path], message };
+}
+
+/** Of what may stand in one of several forms: what is wrong with it as the form that it comes nearest to. */
+function nearest(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const inner = issue.errors.find((each) =>
+    each.every(({ path, code }) => path.length > 0 || code !== 'invalid_type'),
+  );
+  return inner ? inner.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) : [issue];
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -8,7 +8,7 @@ export interface Problem {
   readonly warning?: true;
 }
 
-/** What is to be said of a setting, and where it stands among all of them. */
+/** Something wrong or odd about a setting: where it stands, and what to do about it. */
 export interface Remark {
   readonly path: readonly (string | number)[];
   readonly message: string;

@@ -15,6 +15,7 @@ const capacity = z
     open: z.number().int().min(0).describe('Places that are open'),
     asOf: day.describe('The day on which that was so; after a week it is no longer shown'),
     nextStart: day.optional().describe('When the next group starts'),
+    waitlist: z.boolean().optional().describe('Whether names are taken for when it is full'),
   })
   .refine(({ asOf, nextStart = asOf }) => asOf <= nextStart, {
     path: ['nextStart'],

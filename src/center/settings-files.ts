@@ -4,9 +4,11 @@ import { isProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readReferrals, REFERRALS_FILE } from './referrals.ts';
 import { readYamlFile } from './yaml-file.ts';
+import { readWording } from './wording/read-wording.ts';
+import type { FileGroup } from './wording/read-wording.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-/** The files of a center beside `center.yaml`: each holds one of its settings. */
+/** The files of a center beside `center.yaml`: each holds one of its settings, or several make one up. */
 export const PARTS = {
   hours: { name: 'hours.yaml', read: (folder: string) => readYamlFile(folder, 'hours.yaml') },
   programs: {
@@ -14,12 +16,15 @@ export const PARTS = {
     read: (folder: string) => readYamlFile(folder, 'programs.yaml'),
   },
   referrals: { name: REFERRALS_FILE, read: readReferrals, isOptional: true },
+  wording: { name: 'messages/ or faq/', read: readWording, isOptional: true },
 } as const satisfies Readonly<Record<string, Part>>;
 
 interface Part {
   readonly name: string;
   /** Undefined where there is no such file. */
-  readonly read: (folder: string) => Promise<YamlFile | Problem | Unreadable | undefined>;
+  readonly read: (
+    folder: string,
+  ) => Promise<YamlFile | FileGroup | Problem | Unreadable | undefined>;
   readonly isOptional?: true;
 }
 
@@ -27,10 +32,10 @@ interface Unreadable {
   readonly problems: readonly Problem[];
 }
 
-const MAIN: Part = {
-  name: 'center.yaml',
-  read: (folder) => readYamlFile(folder, 'center.yaml'),
-};
+/** The file that makes a folder a center's. */
+export const MAIN_FILE = 'center.yaml';
+
+const MAIN: Part = { name: MAIN_FILE, read: (folder) => readYamlFile(folder, MAIN_FILE) };
 
 /** The settings that the files of a folder make up, not checked yet. */
 export interface RawSettings {
@@ -55,17 +60,17 @@ export async function readSettings(folder: string): Promise<RawSettings | Unread
   const problems = [main, ...others].flatMap((each) => (each ? problemsIn(each) : []));
   // What one file lacks is not told of the others: they may be right.
   if (problems.length > 0) return { problems };
-  const files = others as readonly (YamlFile | undefined)[];
+  const files = others as readonly (YamlFile | FileGroup | undefined)[];
   return joined(main as YamlFile, new Map(parts.map(([key], at) => [key, files[at]])));
 }
 
-function problemsIn(read: YamlFile | Problem | Unreadable): readonly Problem[] {
+function problemsIn(read: YamlFile | FileGroup | Problem | Unreadable): readonly Problem[] {
   if ('problems' in read) return read.problems;
   return isProblem(read) ? [read] : [];
 }
 
 function missing(folder: string, name: string): Problem {
-  const message = `there is no ${join(folder, name)}; set CENTER_DIR to the folder of a center`;
+  const message = `there is no ${join(folder, name)}; set CENTER_DIR to the folder of a center, or to a folder of such folders`;
   return { file: name, line: 1, message };
 }
 
@@ -77,7 +82,7 @@ export function placeIn(path: readonly PropertyKey[]): string {
 /** One whole: `main`, with what each of the other files holds under the name of its setting. */
 function joined(
   main: YamlFile,
-  parts: ReadonlyMap<string, YamlFile | undefined>,
+  parts: ReadonlyMap<string, YamlFile | FileGroup | undefined>,
 ): RawSettings | Unreadable {
   const own = typeof main.value === 'object' && main.value !== null ? main.value : {};
   const strays = Object.keys(own).filter((key) => parts.has(key));
@@ -90,6 +95,7 @@ function joined(
     at(path) {
       const part = parts.get(String(path[0]));
       const [file, within] = part ? [part, path.slice(1)] : [main, path];
+      if ('at' in file) return file.at(within);
       return { file: file.name, line: file.lineOf(within), path: within };
     },
   };

@@ -11,6 +11,7 @@ import { id, program } from './programs.ts';
 import { referralPlace } from './referrals.ts';
 import { reviewed } from './reviewed.ts';
 import { site, state } from './sites.ts';
+import { wording } from './wording/wording.ts';
 
 const webhook = z.strictObject({
   name: id.describe('What deliveries call it'),
@@ -23,6 +24,11 @@ const onCall = z.strictObject({
   phone: phone.describe('The number that a coordinator calls'),
   when: z.string().trim().min(1).max(80).describe('The hours in which someone answers it'),
 });
+
+/** What a system of the center's own proves itself with. Random, so that nobody guesses it. */
+const openingsKey = z
+  .string()
+  .regex(/^opk_[\w-]{32,200}$/, '"opk_" and at least 32 random letters and digits');
 
 const minutes = z.number().int().min(1);
 
@@ -73,8 +79,13 @@ export const settings = z.strictObject({
     .describe('The states whose visitors may be treated by video, as two letters'),
   programs: z.array(program).describe('What the center offers, and when'),
   webhooks: z.array(webhook).describe('Where handoffs are sent'),
+  openingsKey: openingsKey
+    .optional()
+    .describe("With it the center's own system says how many places are open; left out, none can"),
   /** Other places: `referrals.csv`, where there is one. */
   referrals: z.array(referralPlace).default([]),
+  /** Own words: `messages/` and `faq/`, where there are such files. */
+  wording: wording.default({ messages: {}, faq: {} }),
 });
 
 export type CenterSettings = Readonly<z.infer<typeof settings>>;

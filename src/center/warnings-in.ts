@@ -1,15 +1,27 @@
 import { z } from 'zod';
 
 import { placeRemarks } from './place-remarks.ts';
+import { LANGUAGES } from '../machines/settings.ts';
+import { about, texts } from './about.ts';
+import { conversation } from './conversation.ts';
 import type { Problem, Remark } from './problem.ts';
 import { program, weeklyHours } from './programs.ts';
 import { reviewRemarks } from './review-remarks.ts';
+import { site } from './sites.ts';
 import { placeIn } from './settings-files.ts';
 import type { RawSettings } from './settings-files.ts';
+import { wordingWarnings } from './wording/warnings.ts';
+import { wordingForm } from './wording/wording.ts';
 
 /** What is looked at here; whatever has another form is a problem already. */
 const Looked = z.object({
   programs: z.array(program.optional().catch(undefined)).optional().catch(undefined),
+  languages: z.array(z.enum(LANGUAGES)).optional().catch(undefined),
+  phoneHours: texts.optional().catch(undefined),
+  about: about.optional().catch(undefined),
+  sites: z.array(site).optional().catch(undefined),
+  conversation: conversation.optional().catch(undefined),
+  wording: wordingForm.optional().catch(undefined),
 });
 
 type Looked = z.infer<typeof Looked>;
@@ -22,12 +34,18 @@ export function warningsIn({ value, at }: RawSettings, today: Date): readonly Pr
     ...programless(looked),
     ...oddHours(looked),
     ...placeRemarks(value),
+    ...wordingWarnings(readable(looked)),
   ];
   return remarks.map(({ path, message }) => {
     const { file, line, path: within } = at(path);
     const place = placeIn(within);
     return { file, line, message: place === '' ? message : `${place}: ${message}`, warning: true };
   });
+}
+
+/** Of programs that cannot be read nothing is told but that. */
+function readable({ programs = [], ...looked }: Looked) {
+  return { ...looked, programs: programs.every((each) => each !== undefined) ? programs : [] };
 }
 
 function programless({ programs }: Looked): readonly Remark[] {

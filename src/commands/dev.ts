@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { build, createServer } from 'vite';
 import type { Plugin } from 'vite';
 
+import { centerFolders } from '../center/center-folders.ts';
 import { loadCenter } from '../center/load-center.ts';
 import { readConfig } from '../config.ts';
 import { fill } from '../pages/fill.ts';
@@ -13,7 +14,8 @@ import { pageValues } from '../pages/page-values.ts';
  * reloaded when theirs do. Vite's pages have no content security policy: try that with `npm start`.
  */
 const config = readConfig(process.env);
-const center = await loadCenter(config.CENTER_DIR);
+const [folder = config.CENTER_DIR] = await centerFolders(config.CENTER_DIR);
+const center = await loadCenter(folder);
 
 /** The pages under their own addresses, filled in as the server would. */
 const pages: Plugin = {

@@ -39,6 +39,7 @@ export function fitText(opening: FitOf, telling: Telling): string {
     ...(video && miles !== undefined ? [openings.byVideo] : []),
     ...(capacity === undefined ? [openings.roomUnknown[to]] : []),
     ...(capacity && capacity.open > 0 ? [openings.room(forms.dayText(capacity.asOf))] : []),
+    ...(capacity?.open === 0 && capacity.waitlist ? [openings.waitlist] : []),
     ...(next === undefined ? [] : [openings.nextStart(forms.dayText(next))]),
   ].join(' ');
 }
@@ -81,6 +82,6 @@ function said(quote: Block['quote'], { words, to }: Telling): readonly string[] 
 }
 
 /** A sentence may begin with a day. */
-function capitalized(text: string): string {
+export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -18,6 +18,8 @@ export interface OpeningWords {
   readonly full: (day: string) => string;
   readonly room: (day: string) => string;
   readonly nextStart: (day: string) => string;
+  /** Of a track that was full. */
+  readonly waitlist: string;
   /** Places are not known, or not any more. */
   readonly roomUnknown: { readonly visitor: string; readonly coordinator: string };
   /** Before the visitor's own words. */

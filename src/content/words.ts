@@ -16,9 +16,10 @@ import type { Fallback, Referral, Way } from '../machines/fallback.ts';
 import type { Track } from '../machines/opening.ts';
 import type { Signal, SignalMode } from '../machines/signals.ts';
 import type { FactId, QuestionId, SAFETY_QUESTIONS, TOPICS } from '../machines/topics/index.ts';
-import type { WeekTime } from '../machines/week.ts';
+import type { Weekday, WeekTime } from '../machines/week.ts';
 import type { UrgencyLevel } from '../machines/guidance/urgency.ts';
 import type { OpeningWords } from './opening-words.ts';
+import type { WeekWords } from './week-words.ts';
 import type { CenterFactWords } from './center-texts.ts';
 import type { Faq } from './faq.ts';
 import type { ConsentDraft } from './part2-consent.ts';
@@ -88,6 +89,17 @@ export interface FallbackWords {
   readonly ask: Wording;
 }
 
+/** Whether the people who call back are there, as ISO times. */
+export interface TeamPresence {
+  /** The moment that it is asked at: "tomorrow" is the day after. */
+  readonly at: string;
+  /** Set where they are there: when they leave. */
+  readonly until?: string;
+  /** When they are there next. */
+  readonly next?: string;
+  readonly zone: string;
+}
+
 /** How values are put into words: the grammar of the language. */
 export interface Forms {
   readonly frequency: (frequency: Frequency) => string;
@@ -96,13 +108,18 @@ export interface Forms {
   readonly count: (count: CountRange | CountAmount) => string;
   readonly list: (items: readonly string[]) => string;
   readonly none: string;
-  /** A sentence or two: when a person calls, and what number it shows; or that this is not known. */
+  /** A sentence or two: when a person calls, and what number it shows. */
+  readonly callBack: (call: PlannedCall, callerId: string | undefined) => string;
   /** When that is, for who reads it on another day. */
   readonly callTime: (call: PlannedCall) => string;
-  readonly callBack: (call: PlannedCall | undefined, callerId: string | undefined) => string;
+  /** A sentence: whether the team is there, or when it is next; or that this is not known. */
+  readonly teamHours: (presence: TeamPresence) => string;
   /** What it is, where, and when it meets. */
   readonly opening: (opening: Track) => string;
   readonly weekTime: (time: WeekTime) => string;
+  readonly days: (days: readonly Weekday[]) => string;
+  /** Of one day, as short as can be read: "9 am to 5 pm", "until 7 pm". */
+  readonly hours: (from: string, until: string) => string;
   /** A day of the year, from an ISO date. */
   readonly dayText: (date: string) => string;
   /** "a, b and c". */
@@ -160,6 +177,7 @@ export interface Words {
   readonly noted: Wording;
   readonly guidance: GuidanceWords;
   readonly openings: OpeningWords;
+  readonly week: WeekWords;
   /** What each fact is called, in the visitor's review and at the desk. */
   readonly facts: Readonly<Record<FactId, string>>;
   /** How a visitor sees an answer that is not a plain answer. */

@@ -37,6 +37,7 @@ export interface AccessOptions {
 export interface DeskRoutes {
   get(path: string, access: Access, answer: Answer): void;
   post(path: string, access: Access, answer: Answer): void;
+  put(path: string, access: Access, answer: Answer): void;
   delete(path: string, access: Access, answer: Answer): void;
   /** The session of a request, if it has one that has not ended. */
   sessionOf(req: IncomingMessage): Promise<Session | undefined>;
@@ -86,6 +87,7 @@ export function createRoutes(options: AccessOptions): DeskRoutes {
   return {
     get: (path, access, answer) => http.restify.get(PREFIX + path, guarded(access, false, answer)),
     post: (path, access, answer) => http.restify.post(PREFIX + path, guarded(access, true, answer)),
+    put: (path, access, answer) => http.restify.put(PREFIX + path, guarded(access, true, answer)),
     delete: (path, access, answer) =>
       http.restify.del(PREFIX + path, guarded(access, true, answer)),
     sessionOf,

@@ -15,13 +15,22 @@ export function summaryOf({ handoff }: DeskIntake): HandoffSummary {
   return handoff.summary as HandoffSummary;
 }
 
-/** One intake as a row of the list. */
-export function deskRow(intake: DeskIntake, { words, labels }: DeskLabels): DeskRow {
+/**
+ * One intake as a row of the list.
+ *
+ * @param center the name of its center, where that is worth saying
+ */
+export function deskRow(
+  intake: DeskIntake,
+  { words, labels }: DeskLabels,
+  center: string | undefined,
+): DeskRow {
   const { urgency, reason, contact, who, language, revision } = summaryOf(intake);
   const { id, state, waitingSince, claim, closed } = intake;
   const [deciding = ''] = urgency.ruleIds;
   return {
     id,
+    ...(center !== undefined && { center }),
     revision,
     urgency: { ...urgency, label: labels.urgency(urgency.level) },
     because: labels.rule(deciding),

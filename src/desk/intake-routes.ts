@@ -12,20 +12,20 @@ import { claimIntake, closeIntake, releaseIntake } from '../store/claims.ts';
 import { readDeskIntake, readDeskIntakes, type DeskIntake } from '../store/desk-intakes.ts';
 import type { Store } from '../store/open-store.ts';
 import type { DeskRequest, DeskRoutes } from './access.ts';
+import { refusedSettings, rowName, type DeskCenters } from './desk-centers.ts';
 import { deskRow, inOrder, summaryOf, type DeskLabels } from './desk-row.ts';
 import type { Conversations } from './ports.ts';
 import { readBody } from './read-body.ts';
 import { readTranscript } from './transcript.ts';
-import type { ConsentPage, DeskPage, OnCall } from './wire.ts';
+import type { ConsentPage, DeskList, DeskPage } from './wire.ts';
 
 /** What the intakes' routes need. */
 export interface IntakeOptions {
   readonly routes: DeskRoutes;
   readonly store: Store;
   readonly labels: DeskLabels;
-  /** The center's name. */
-  readonly center: string;
-  readonly onCall: OnCall | undefined;
+  /** As they are when asked. */
+  readonly centers: DeskCenters;
   readonly conversations: Conversations;
   readonly now: () => number;
   /** Something on the list is not as it was. */
@@ -37,7 +37,7 @@ const PRESSING: readonly HandoffSummary['urgency']['level'][] = ['crisis', 'urge
 
 /** The list, one intake, and what a coordinator does with it. */
 export function mountIntakes(options: IntakeOptions): void {
-  const { routes, store, labels, center, onCall, conversations, now, changed } = options;
+  const { routes, store, labels, centers, conversations, now, changed } = options;
   const outcomes = Object.keys(labels.words.desk.outcomes);
   const closing = z.object({
     outcome: z.enum(outcomes, `expected ${outcomes.join(', ')}`),
@@ -45,19 +45,26 @@ export function mountIntakes(options: IntakeOptions): void {
     revision: z.int().min(1).optional(),
   });
 
-  routes.get('/intakes', 'reader', async ({ req }) => {
+  const rowOf = (intake: DeskIntake) => deskRow(intake, labels, rowName(centers, intake.center));
+
+  routes.get('/intakes', 'reader', async ({ req, account }) => {
     const closed = queryOf(req).get('closed') === '1';
     const intakes = await readDeskIntakes(store, { closed });
-    return { body: { intakes: inOrder(intakes.map((each) => deskRow(each, labels))) } };
+    const body: DeskList = {
+      intakes: inOrder(intakes.map(rowOf)),
+      refused: refusedSettings(centers, account),
+    };
+    return { body };
   });
 
   routes.get('/intakes/:id', 'reader', async (request) => {
     const intake = await existing(request.req);
     const summary = summaryOf(intake);
+    const { onCall } = centers.has(intake.center) ? centers.of(intake.center) : {};
     const body: DeskPage = {
       summary,
       page: renderPage(summary, labels.labels),
-      row: deskRow(intake, labels),
+      row: rowOf(intake),
       ...(intake.claim && { claim: intake.claim }),
       transcript: await readTranscript(store, intake.id, labels),
       ...(onCall && PRESSING.includes(summary.urgency.level) && { onCall }),
@@ -80,7 +87,7 @@ export function mountIntakes(options: IntakeOptions): void {
     const words = wordsFor(summary.language);
     const { consentDraft: draft, consentOpen: blank } = labels.labels.words;
     const body: ConsentPage = {
-      consent: draftConsent(summary, { name: center }, words),
+      consent: draftConsent(summary, { name: centers.of(intake.center).name }, words),
       labels: { draft, open: blank },
     };
     return { body };

@@ -10,10 +10,12 @@ import { createRoutes } from './access.ts';
 import { mountAccounts } from './account-routes.ts';
 import { mountChanges } from './change-stream.ts';
 import { mountIntakes } from './intake-routes.ts';
+import type { DeskCenters } from './desk-centers.ts';
 import { createLockOut } from './lock-out.ts';
+import { mountOpenings } from './openings/mount-openings.ts';
+import { mountDeskOpenings } from './openings/openings-routes.ts';
 import { createPasswords } from './passwords.ts';
 import type { Conversations } from './ports.ts';
-import type { OnCall } from './wire.ts';
 import { mountRecords } from './record-routes.ts';
 import { createSessionCookie } from './session-cookie.ts';
 import { mountSessions } from './session-routes.ts';
@@ -24,11 +26,9 @@ export interface DeskOptions {
   readonly http: HttpServer;
   readonly store: Store;
   readonly conversations: Conversations;
-  /** The center's name. */
-  readonly center: string;
-  /** Whom a coordinator calls where someone is in danger. */
-  readonly onCall?: OnCall | undefined;
-  /** The center's first language: labels are in it. What a visitor wrote stays as written. */
+  /** As they are when asked. */
+  readonly centers: DeskCenters;
+  /** The default center's first language: labels are in it. What a visitor wrote stays as written. */
   readonly language?: Language;
   /** Names of substances and payers. */
   readonly names: Labels;
@@ -39,7 +39,7 @@ export interface DeskOptions {
   /** Lock-out by address holds for loopback as well. */
   readonly limitLoopback: boolean;
   /** Tags of languages whose words nobody has signed off; whoever sits here is told. */
-  readonly unsigned: readonly string[];
+  readonly unsigned: () => readonly string[];
 }
 
 /** A mounted desk. */
@@ -53,7 +53,7 @@ export interface Desk {
 const MINUTE = 60_000;
 const LIFE: SessionLife = { idle: 15 * MINUTE, absolute: 12 * 60 * MINUTE };
 
-/** Mounts the coordinators' API under `/api/desk`. */
+/** Mounts the coordinators' API under `/api/desk`, and `/api/openings` for a center's own system. */
 export async function mountDesk(options: DeskOptions): Promise<Desk> {
   const { http, store, conversations, now, publicUrl, limitLoopback } = options;
   const words = wordsFor(options.language);
@@ -73,11 +73,11 @@ export async function mountDesk(options: DeskOptions): Promise<Desk> {
     now,
     token,
     limitLoopback,
-    about: {
-      center: options.center,
-      unsigned: options.unsigned.map(labels.labels.language),
+    about: () => ({
+      centers: options.centers.all().map(({ name }) => name),
+      unsigned: options.unsigned().map(labels.labels.language),
       outcomes: Object.entries(words.desk.outcomes).map(([id, label]) => ({ id, label })),
-    },
+    }),
   });
   mountAccounts({ routes, store, passwords, signIn, now });
   const changes = mountChanges(http, routes);
@@ -85,19 +85,20 @@ export async function mountDesk(options: DeskOptions): Promise<Desk> {
     routes,
     store,
     labels,
-    center: options.center,
-    onCall: options.onCall,
+    centers: options.centers,
     conversations,
     now,
     changed: changes.changed,
   });
   mountRecords(routes, store);
-  const unwatch = conversations.watch(changes.changed);
+  mountDeskOpenings(routes, { store, centers: options.centers.all, now });
+  mountOpenings({ http, store, centers: options.centers.all, now, limitLoopback });
+  const unwatch = [conversations, options.centers].map((each) => each.watch(changes.changed));
 
   return {
     setup: (await hasAccounts(store.db)) ? undefined : token,
     close() {
-      unwatch();
+      unwatch.forEach((stop) => stop());
       changes.close();
     },
   };

@@ -40,8 +40,8 @@ export interface SessionOptions {
   /** The set-up link's. */
   readonly token: string;
   readonly limitLoopback: boolean;
-  /** Words for whoever is signed in. */
-  readonly about: Pick<SignedIn, 'outcomes' | 'center' | 'unsigned'>;
+  /** For whoever signs in, as it is then. */
+  readonly about: () => Pick<SignedIn, 'outcomes' | 'centers' | 'unsigned'>;
 }
 
 /** Signing in, by password or set-up link, and out. */
@@ -89,7 +89,7 @@ export function mountSessions(options: SessionOptions): SignIn {
   });
 
   function sessionBody(account: Account | undefined): DeskSession {
-    return account ? { type: 'in', account, ...about } : { type: 'setup' };
+    return account ? { type: 'in', account, ...about() } : { type: 'setup' };
   }
 
   /** Every visitor of a server behind a proxy of its own machine has that machine's address. */

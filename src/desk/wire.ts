@@ -18,16 +18,37 @@ export type DeskSession =
 export interface SignedIn {
   readonly type: 'in';
   readonly account: Account;
-  readonly center: string;
+  /** The name of each center whose intakes come in here. */
+  readonly centers: readonly string[];
   /** Languages whose words nobody has signed off, by name. Empty outside production. */
   readonly unsigned: readonly string[];
   /** The ways to close an intake, in words. */
   readonly outcomes: readonly { readonly id: string; readonly label: string }[];
 }
 
+/** The list, and what its page has to know beside it. */
+export interface DeskList {
+  readonly intakes: readonly DeskRow[];
+  readonly refused: readonly RefusedSettings[];
+}
+
+/** An edit of a center's settings that was not taken. */
+export interface RefusedSettings {
+  /** The center's name. */
+  readonly center: string;
+  readonly count: number;
+  readonly since: number;
+  /** When the settings in use were read; absent where there are none yet. */
+  readonly readAt?: number;
+  /** Each with its file and line: for operators. */
+  readonly problems?: readonly string[];
+}
+
 /** One row of the list. */
 export interface DeskRow {
   readonly id: string;
+  /** The name of its center, where there are several. */
+  readonly center?: string;
   readonly revision: number;
   readonly urgency: {
     readonly level: HandoffSummary['urgency']['level'];
@@ -81,6 +102,50 @@ export interface OnCall {
 export interface ConsentPage {
   readonly consent: Part2Draft;
   readonly labels: { readonly draft: string; readonly open: string };
+}
+
+/** One track and what holds of its places. Days are ISO dates. */
+export interface OpeningRow {
+  readonly track: string;
+  readonly name: string;
+  readonly site: string;
+  /** Its days and times, in words. */
+  readonly when: string;
+  /** Not there where nobody has told of its places. */
+  readonly open?: number;
+  readonly asOf?: string;
+  readonly nextStart?: string | undefined;
+  readonly waitlist?: boolean | undefined;
+  /** Who told: the settings file, a system of the center's own, someone at the desk. */
+  readonly by?:
+    { readonly type: 'settings' | 'system' } | { readonly type: 'desk'; readonly name?: string };
+  /** Whether visitors are told of it; a number that is older than a week is not shown. */
+  readonly shown: boolean;
+  /** Given back with a change, so that nothing newer is written over. */
+  readonly seen: number;
+}
+
+/** The tracks of one center. */
+export interface CenterOpenings {
+  readonly center: string;
+  readonly name: string;
+  /** In the center's time zone. */
+  readonly today: string;
+  readonly openings: readonly OpeningRow[];
+}
+
+/** The openings of every center here. */
+export interface DeskOpenings {
+  readonly centers: readonly CenterOpenings[];
+}
+
+/** What the desk tells of a track. */
+export interface OpeningChange {
+  readonly track: string;
+  readonly open: number;
+  readonly nextStart?: string;
+  readonly waitlist: boolean;
+  readonly seen: number;
 }
 
 export type { Account, PageLine, PageRule, SummaryPage };

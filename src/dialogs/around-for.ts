@@ -1,11 +1,12 @@
-import { DateTime } from 'luxon';
-
+import { currentTracks } from '../availability/openings/current-tracks.ts';
 import type { Wishes } from '../availability/openings/fit.ts';
+import { dayAt } from '../availability/openings/known-on.ts';
 import { rankOpenings } from '../availability/openings/rank-openings.ts';
+import { weekAround } from '../availability/openings/week.ts';
 import type { Center } from '../center/center.ts';
 import type { Context } from '../machines/context.ts';
 import { known } from '../machines/facts.ts';
-import type { Fact } from '../machines/facts.ts';
+import type { Fact, Place } from '../machines/facts.ts';
 import type { Around, Way } from '../machines/fallback.ts';
 import { currentFallback, currentNearby, guidanceFor } from '../machines/guidance/guidance-for.ts';
 import type { Opening, Track } from '../machines/opening.ts';
@@ -13,19 +14,24 @@ import { areBusyTimes } from '../machines/week.ts';
 
 /**
  * What is near the visitor, or may help where nothing is, by how it fits what they have told by now.
- * Made anew whenever it is said or sent: what fitted an hour ago may not fit what was told since.
+ * Made anew whenever it is said or sent: what fitted an hour ago may not fit what was told since,
+ * and the center may have other times or places by now.
  *
  * @param at milliseconds since 1970
  */
 export function aroundFor(context: Context, center: Center, at: number): Around {
-  const rank = ranking(context, center, at);
+  const ranked = ranking(context, center, at);
+  const place = known(context.facts, 'zip') as Place | undefined;
+  const rank = (stored: readonly Track[]) => ranked(currentTracks(center, place, stored));
   const fallback = currentFallback(context);
   const fitted = (way: Way): readonly Way<Opening>[] =>
     'opening' in way ? rank([way.opening]).map((opening) => ({ ...way, opening })) : [way];
-  return {
+  const around = {
     openings: rank(currentNearby(context)?.openings ?? []),
     ...(fallback && { fallback: { ...fallback, ways: fallback.ways.flatMap(fitted) } }),
   };
+  const week = weekAround(around, guidanceFor(context).level, wishesIn(context).busy);
+  return { ...around, ...(week && { week }) };
 }
 
 /** Of tracks at one place, the one that fits best; without its fit, which what is told next may change. */
@@ -44,7 +50,7 @@ export function bestTrack(
 function ranking(context: Context, { hours }: Center, at: number) {
   const wishes = wishesIn(context);
   const { level } = guidanceFor(context);
-  const today = DateTime.fromMillis(at, { zone: hours.zone }).toISODate() ?? '';
+  const today = dayAt(hours.zone, at);
   return (tracks: readonly Track[]) => rankOpenings(tracks, wishes, { level, today });
 }
 

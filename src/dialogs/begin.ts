@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 
 import type { Activity, TurnContext } from 'botbuilder';
 
+import { withLatestOpenings } from '../availability/openings/with-capacities.ts';
 import type { Center } from '../center/center.ts';
 import type { IntakeEvent } from '../machines/events.ts';
 import type { Step } from '../machines/progress.ts';
 import type { Language } from '../machines/settings.ts';
 import { look } from '../machines/step.ts';
+import { mayBeCalled } from '../machines/topics/contact.ts';
 import { countWaiting } from '../store/desk-intakes.ts';
 import { findIntake } from '../store/intakes.ts';
 import type { Intake } from '../store/intakes.ts';
@@ -14,6 +16,7 @@ import { findTurn } from '../store/messages.ts';
 import type { Store } from '../store/open-store.ts';
 import { keyedHash } from '../store/vault.ts';
 import { DIRECT_LINE } from './ask.ts';
+import { centerFor } from './center-for.ts';
 import { languageOf } from './language-of.ts';
 import { asObject, clientData } from './read-activity.ts';
 import { recordOf } from './record.ts';
@@ -22,7 +25,7 @@ import type { IntakeRecord } from './record.ts';
 /** What a turn is begun with. */
 export interface BeginOptions {
   readonly store: Store;
-  /** The settings of a center; of the default one where no id is given. */
+  /** A center as it is now; the default one where no id is given, or none of that id is here. */
   readonly center: (id: string | undefined) => Center;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -40,6 +43,7 @@ export interface Begun {
   readonly before?: Step | undefined;
   /** The language spoken as the turn begins. What the turn says is in the language after it. */
   readonly language: Language;
+  /** The intake's center as the intake knows it. */
   readonly center: Center;
   readonly at: number;
   /** How many are to be called before this visitor; counted when a call may be planned. */
@@ -68,7 +72,8 @@ export async function begin(
   const { conversationKey, intake } = await currentIntake(store, activity);
   const record = intake && recordOf(intake);
   const before = record && look(record.saved);
-  const center = centerOf(intake?.center ?? centerIdOf(activity));
+  const settings = centerOf(intake?.center ?? centerIdOf(activity));
+  const center = await withLatestOpenings(store, await centerFor(store, settings, intake), at);
   const written = !event && activity.type === 'message';
   const { clientTurnId } = clientData(activity);
   return {
@@ -82,7 +87,10 @@ export async function begin(
     intakeId: intake?.id ?? (embedded ? activity.conversation.id : `in_${randomUUID()}`),
     center,
     at,
-    waiting: before?.question?.id === 'review' ? await waitingBefore(store, intake, center) : 0,
+    waiting:
+      intake && before && mayBeCalled(before.context.facts)
+        ? await waitingBefore(store, intake)
+        : 0,
     day: new Date(at).toISOString().slice(0, 10),
     ...(written
       ? {
@@ -112,11 +120,11 @@ async function hasTaken(store: Store, intakeId: string, { id }: Partial<Activity
 }
 
 /** Whoever was handed off before is called first. */
-async function waitingBefore(store: Store, intake: Intake | undefined, { id }: Center) {
-  return countWaiting(store, { center: id, butNot: intake?.id ?? '' });
+async function waitingBefore(store: Store, { id, center }: Intake) {
+  return countWaiting(store, { center, butNot: id });
 }
 
-/** The center that a new conversation is for: our own channel says it, Teams has one center. */
+/** The center that a new conversation is for: our own channel says it, Teams has the default one. */
 function centerIdOf({ channelData }: Activity): string | undefined {
   const { center } = asObject(channelData);
   return typeof center === 'string' ? center : undefined;

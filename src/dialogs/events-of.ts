@@ -21,8 +21,14 @@ export function eventsOf(begun: Begun): readonly IntakeEvent[] {
 
 /** A conversation begins, held as its center wants it. */
 export function openedAt({ conversation }: Center, language: Language): IntakeEvent {
-  const { modules, stateMode, treatsMentalHealthAlone, asksInsurance } = conversation;
-  const settings = { modules, stateMode, treatsMentalHealthAlone, asksInsurance };
+  const { modules, stateMode, treatsMentalHealthAlone, asksInsurance, leaveOut } = conversation;
+  const settings = {
+    modules,
+    stateMode,
+    treatsMentalHealthAlone,
+    asksInsurance,
+    ...(leaveOut.length > 0 && { leaveOut }),
+  };
   return { type: 'opened', settings, language };
 }
 

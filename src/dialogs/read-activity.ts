@@ -9,8 +9,9 @@ import { findQuestion } from '../machines/topics/index.ts';
 import { hear } from '../recognizers/hear.ts';
 import type { Expecting } from '../recognizers/expecting.ts';
 import { readTap } from '../recognizers/read-tap.ts';
-import { vocabularyIn } from './vocabularies.ts';
+import { asksIn, vocabularyIn } from './vocabularies.ts';
 import { voiceFor, wordQuestion } from './wording.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What a visitor's client says beside the words. Our own client always says it. */
 interface ClientData {
@@ -33,18 +34,27 @@ export function clientData({ channelData, value }: Partial<Activity>): ClientDat
 export function readMessage(
   activity: Partial<Activity>,
   activityId: string,
-  begun: { readonly center: Center; readonly language: Language; readonly day: string },
+  begun: {
+    readonly center: Center;
+    readonly language: Language;
+    readonly day: string;
+    readonly at: number;
+  },
   before: Step | undefined,
 ): Extract<IntakeEvent, { type: 'visitor' }> {
   const { inReplyTo } = clientData(activity);
   const { text = '' } = activity;
   const value = asObject(activity.value);
-  const expecting = before && expectingOf(before, begun.center, inReplyTo);
+  const expecting = before && expectingOf(before, begun, inReplyTo);
   const { dangerPhrases, stateMode } = begun.center.conversation;
   const danger = { ownPhrases: dangerPhrases, rulesOnly: stateMode !== 'none' };
   const options = {
     lang: begun.language,
-    vocabulary: { ...vocabularyIn(begun.language), danger },
+    vocabulary: {
+      ...vocabularyIn(begun.language),
+      faq: asksIn(wordsOf(begun.center, begun.language)),
+      danger,
+    },
     today: begun.day,
     who: before && (known(before.context.facts, 'who') as string | undefined),
     ...(expecting ? { expecting } : {}),
@@ -69,14 +79,14 @@ function offered(heard: Heard, { languages }: Center): Heard {
 /** The question at hand, with the labels that this visitor was shown. */
 function expectingOf(
   { question: open, context }: Step,
-  center: Center,
+  { center, at }: { readonly center: Center; readonly at: number },
   inReplyTo: string | undefined,
 ): Expecting | undefined {
   // An old question about safety is still read as what it asked: its answer may be "in danger".
   const old = inReplyTo?.startsWith('safety.') ? findQuestion(inReplyTo) : undefined;
   const question = old ?? open;
   if (!question) return undefined;
-  const { choices } = wordQuestion(question, voiceFor(center, context), context);
+  const { choices } = wordQuestion(question, voiceFor(center, context, at), context);
   return { id: question.id, kind: question.kind, ...(choices.length > 0 ? { choices } : {}) };
 }
 

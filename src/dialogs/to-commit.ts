@@ -4,6 +4,7 @@ import { TurnContext } from 'botbuilder';
 import type { Activity } from 'botbuilder';
 
 import type { Center } from '../center/center.ts';
+import { versionOf } from '../center/pinned.ts';
 import { noticeAccepted } from '../machines/context.ts';
 import type { Context } from '../machines/context.ts';
 import type { Reminder } from '../machines/effects.ts';
@@ -21,6 +22,8 @@ import type { Begun } from './begin.ts';
 /** Makes the handoff that a context asks for: the summary and its deliveries. */
 export type PrepareHandoff = (request: {
   readonly intakeId: string;
+  /** The id of the center that the intake is held for. */
+  readonly center: string;
   readonly context: Context;
   readonly around: Around;
   readonly language: string;
@@ -51,9 +54,11 @@ export function toCommit(begun: Begun, done: Done, prepare: PrepareHandoff): Tur
   };
   const handsOff = effects.some(({ type }) => type === 'handOff');
   const { language } = step.context;
+  // That of an intake whose center is here no more stays its own.
+  const centerId = intake?.center ?? center.id;
   const around = aroundFor(step.context, center, at);
   const handoff = handsOff
-    ? prepare({ intakeId, context: step.context, around, language, at })
+    ? prepare({ intakeId, center: centerId, context: step.context, around, language, at })
     : undefined;
   const erase = effects.find((effect) => effect.type === 'erase');
   return {
@@ -61,7 +66,8 @@ export function toCommit(begun: Begun, done: Done, prepare: PrepareHandoff): Tur
       id: intakeId,
       conversationKey,
       channel: context.activity.channelId,
-      center: center.id,
+      center: centerId,
+      ...(intake ? {} : { centerVersion: versionOf(center) }),
       state: step.state,
       doc: record,
     },

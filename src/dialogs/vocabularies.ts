@@ -1,7 +1,8 @@
 import type { Labels } from '../content/fact-text.ts';
 import { wordsFor } from '../content/index.ts';
+import type { Words } from '../content/words.ts';
 import type { Language } from '../machines/settings.ts';
-import type { Vocabulary } from '../recognizers/vocabulary.ts';
+import type { Named, Vocabulary } from '../recognizers/vocabulary.ts';
 import { vocabularyFor } from '../recognizers/vocabulary/vocabulary-for.ts';
 
 /** What is known of a language: the words that are heard, and the names of what is kept by id. */
@@ -14,10 +15,7 @@ const compiled = new Map<Language, Compiled>();
 
 /** Compiled once: thousands of names are the same for every turn. */
 function compile(language: Language): Compiled {
-  const vocabulary: Vocabulary = {
-    ...vocabularyFor(language),
-    faq: Object.entries(wordsFor(language).faq).map(([id, { asks }]) => ({ id, names: asks })),
-  };
+  const vocabulary: Vocabulary = { ...vocabularyFor(language), faq: asksIn(wordsFor(language)) };
   const labels = {
     substances: labelsOf(vocabulary.substances),
     payers: labelsOf(vocabulary.payers),
@@ -29,6 +27,18 @@ function compile(language: Language): Compiled {
 
 const labelsOf = (entries: readonly { readonly id: string; readonly label: string }[]) =>
   Object.fromEntries(entries.map(({ id, label }) => [id, label]));
+
+/** The recognizer prepares each list once, and knows it again by being the same. */
+const asks = new WeakMap<Words, readonly Named[]>();
+
+/** How visitors ask what these words answer. */
+export function asksIn(words: Words): readonly Named[] {
+  const known = asks.get(words);
+  if (known) return known;
+  const found = Object.entries(words.faq).map(([id, entry]) => ({ id, names: entry.asks }));
+  asks.set(words, found);
+  return found;
+}
 
 /** Everything that is heard in a language, the questions of the FAQ among it. */
 export function vocabularyIn(language: Language): Vocabulary {

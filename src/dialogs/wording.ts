@@ -1,17 +1,19 @@
+import { presenceAt } from '../availability/hours/presence.ts';
 import { specialDays } from '../availability/hours/special-days.ts';
 import type { Center } from '../center/center.ts';
 import { centerTexts } from '../content/center-texts.ts';
 import type { Labels } from '../content/fact-text.ts';
-import { wordsFor } from '../content/index.ts';
-import type { Who, Wording, Words } from '../content/words.ts';
+import type { TeamPresence, Who, Wording, Words } from '../content/words.ts';
 import { word } from '../content/word.ts';
 import { answeredQuestions } from '../machines/context.ts';
 import type { Context } from '../machines/context.ts';
 import { known } from '../machines/facts.ts';
 import type { Question } from '../machines/question.ts';
+import { mayBeCalled } from '../machines/topics/contact.ts';
 import type { FactId, QuestionId } from '../machines/topics/index.ts';
 import type { WordedQuestion } from './ask.ts';
 import { labelsIn } from './vocabularies.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Everything needed to put one turn of one intake into words. */
 export interface Voice {
@@ -23,25 +25,37 @@ export interface Voice {
 /**
  * The voice for an intake: its language, its center, and whom it is for by now.
  *
- * @param at milliseconds since 1970; left out, nothing is said of days ahead
+ * @param at milliseconds since 1970
  */
-export function voiceFor(center: Center, context: Context, at?: number): Voice {
-  const { language } = context;
-  const words = wordsFor(language);
-  const name = known(context.facts, 'name');
-  const special = at === undefined ? undefined : specialDays(center, at);
+export function voiceFor(center: Center, context: Context, at: number): Voice {
+  const { language, call, facts } = context;
+  const words = wordsOf(center, language);
+  const name = known(facts, 'name');
   const reader = {
-    who: known(context.facts, 'who') as Who | undefined,
+    who: known(facts, 'who') as Who | undefined,
     name: typeof name === 'string' ? name : undefined,
     center: center.name,
     phone: center.phone,
-    facts: centerTexts(center, words.centerFacts, language, special),
-    callBack: words.forms.callBack(context.call, center.callerId),
+    facts: centerTexts(center, words.centerFacts, language, specialDays(center, at)),
+    nextStep: () =>
+      call && mayBeCalled(facts)
+        ? words.forms.callBack(call, center.callerId)
+        : words.forms.teamHours(teamPresence(center, at)),
   };
   return {
     words,
     labels: labelsIn(language),
     fill: (wording) => word(wording, reader),
+  };
+}
+
+function teamPresence({ hours }: Center, at: number): TeamPresence {
+  const { now, next } = presenceAt(hours, new Date(at));
+  return {
+    at: new Date(at).toISOString(),
+    zone: hours.zone,
+    ...(now && { until: now.until.toJSDate().toISOString() }),
+    ...(next && { next: next.from.toJSDate().toISOString() }),
   };
 }
 

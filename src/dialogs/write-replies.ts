@@ -2,6 +2,7 @@ import { ActivityTypes } from 'botbuilder';
 import type { Activity } from 'botbuilder';
 
 import { guidanceText } from '../content/guidance-text.ts';
+import { weekText } from '../content/week-text.ts';
 import { RESOURCES } from '../content/resources.ts';
 import type { ResourceId } from '../content/resources.ts';
 import { reviewLines, reviewText } from '../content/review-text.ts';
@@ -64,7 +65,10 @@ function write(
       return [{ ...message(all.map(fill).join('\n\n')), channelData: { safety } }];
     }
     case 'showGuidance':
-      return guidanceText(guidanceFor(context), around, words, fill).map(message);
+      // That none of it is decided is the last thing said.
+      return guidanceText(guidanceFor(context), around, words, fill)
+        .map(message)
+        .toSpliced(-1, 0, ...writeWeek(around, voice));
     case 'showReview':
       return [
         {
@@ -91,6 +95,16 @@ function write(
       // The rest is done, not said: see `turn`.
       return [];
   }
+}
+
+/** The week with what was offered: lines for every channel, and the table that our own panel draws. */
+function writeWeek({ week }: Around, { words, fill }: Voice): Partial<Activity>[] {
+  if (!week) return [];
+  const { opening, ...rest } = week;
+  const name = words.forms.opening({ ...opening, days: [] });
+  const { lines, table } = weekText({ ...rest, name, video: opening.video }, { words, fill });
+  const text = [`${lines.title}:`, ...lines.days.map((line) => `• ${line}`), ...lines.notes];
+  return [{ ...message(text.join('\n')), channelData: { week: table } }];
 }
 
 /** What a client needs to make a button that calls or texts. */

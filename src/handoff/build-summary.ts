@@ -1,10 +1,11 @@
 import { wordsFor } from '../content/index.ts';
 import { INSTRUMENTS } from '../content/instruments/index.ts';
-import { applies } from '../machines/context.ts';
+import { concerns } from '../machines/context.ts';
 import type { Context, HandoffReason } from '../machines/context.ts';
 import { known } from '../machines/facts.ts';
 import type { Facts } from '../machines/facts.ts';
 import type { Around, Way } from '../machines/fallback.ts';
+import type { FeasibleWeek } from '../machines/feasible-week.ts';
 import type { Opening } from '../machines/opening.ts';
 import type { Language } from '../machines/settings.ts';
 import { scoresOf } from '../machines/screening/scores.ts';
@@ -60,7 +61,7 @@ export function buildSummary({
   intakeId,
   handoff,
   context,
-  around: { openings, fallback },
+  around: { openings, fallback, week },
 }: SummaryInput): HandoffSummary {
   const { facts, settings, language } = context;
   const guidance = guidanceFor(context);
@@ -97,12 +98,15 @@ export function buildSummary({
     screening: [...scoresOf(facts, settings.modules, INSTRUMENTS)],
     advised: [...context.advised],
     openings: openings.map((opening) => openingOf(opening, language)),
+    ...(week && { week: weekOf(week) }),
     ...(fallback && { fallback: fallback.ways.map((way) => wayOf(way, language)) }),
     notAsked: QUESTIONS.filter(
       (question) =>
         facts[question.fact] === undefined &&
         !NEVER_MISSED.includes(question.fact) &&
-        applies(question, context),
+        !question.unasked &&
+        // What this center leaves out is not known either.
+        concerns(question, context),
     ).map(({ fact }) => fact),
     firstCall: firstCallOf(context),
     unread: context.unread.map((each) => ({ ...each })),
@@ -134,6 +138,11 @@ function wayOf(
     default:
       return { kind: way.kind };
   }
+}
+
+function weekOf({ opening, ...week }: FeasibleWeek): NonNullable<HandoffSummary['week']> {
+  const { program, site, video } = opening;
+  return { program, site, video, ...week };
 }
 
 /** One handoff an intake: the same id on every retry and revision. */

@@ -5,10 +5,9 @@ import { leaseDeliveries, nextDeliveryAt, settleDelivery } from '../store/delive
 import type { Delivery, DeliveryOutcome } from '../store/deliveries.ts';
 import type { Store } from '../store/open-store.ts';
 import { STANDARD_SCHEDULE, parseRetryAfter, waitAfter } from './schedule.ts';
-import { parseSecret } from './secret.ts';
 import { send } from './send.ts';
 import { parseTarget } from './target.ts';
-import type { Target } from './target.ts';
+import type { Targets } from './targets.ts';
 import { webhookHeaders } from './webhook-request.ts';
 
 /** Ids, numbers, target names and error classes only: never what a visitor said. */
@@ -20,8 +19,8 @@ export type DeliveryLog = (
 /** What a deliverer needs; every time is in milliseconds. */
 export interface DelivererOptions {
   readonly store: Store;
-  /** By the name that a delivery carries. */
-  readonly targets: ReadonlyMap<string, Target>;
+  /** Asked at every attempt: they may change. */
+  readonly targets: Pick<Targets, 'get'>;
   readonly log: DeliveryLog;
   readonly now?: () => number;
   readonly random?: () => number;
@@ -54,9 +53,7 @@ const SHORTEST_PAUSE_MS = 10;
  * Delivers handoffs to their targets, from the store and at least once: what was due when a process
  * ended is sent by the next one. Same id and same bytes on every attempt. It starts at once, outlives
  * every failure of a receiver and of the store, and gives up only where the schedule ends or the
- * receiver says that it is gone (410).
- *
- * @throws TargetError, WebhookSecretError where a target could never work
+ * receiver says that it is gone (410). A target that is no longer there fails like one that is down.
  */
 export function createDeliverer({
   store,
@@ -72,10 +69,6 @@ export function createDeliverer({
   parallel = 8,
   lookup,
 }: DelivererOptions): Deliverer {
-  for (const target of targets.values()) {
-    parseTarget(target);
-    parseSecret(target.secret);
-  }
   const owner = randomUUID();
   const stopping = new AbortController();
   const underWay = new Set<Promise<void>>();
@@ -119,20 +112,21 @@ export function createDeliverer({
   }
 
   async function deliver(delivery: Delivery): Promise<void> {
-    const { id, target, revision, attempts } = delivery;
+    const { id, target, center, revision, attempts } = delivery;
     const outcome = await attemptOf(delivery);
     await settleDelivery(store, { id, owner, at: now(), outcome });
     const error = outcome.type === 'done' ? {} : { error: outcome.error };
-    log(`delivery.${outcome.type}`, { id, target, revision, attempts, ...error });
+    log(`delivery.${outcome.type}`, { id, target, center, revision, attempts, ...error });
   }
 
   async function attemptOf({
     id,
     payload,
     target: name,
+    center,
     attempts,
   }: Delivery): Promise<DeliveryOutcome> {
-    const target = targets.get(name);
+    const target = targets.get(name, center);
     if (!target) return afterFailure(attempts, 'NoSuchTarget');
     const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), stopping.signal]);
     try {

@@ -1,5 +1,6 @@
 import { QUESTION_OF, factText } from '../content/fact-text.ts';
 import { fitText } from '../content/opening-text.ts';
+import { weekText } from '../content/week-text.ts';
 import type { Labels } from '../content/fact-text.ts';
 import type { Wording, Words } from '../content/words.ts';
 import type { FactValue } from '../machines/facts.ts';
@@ -35,6 +36,7 @@ export function labelsFor(words: Words, names: Labels): SummaryLabels {
         : plain(value),
     callTime: words.forms.callTime,
     opening: (opening) => openingLine(opening, words),
+    week: (week) => weekText({ ...week, name: `${week.program}, ${week.site}` }, { words, fill }),
     urgency: (level) => desk.urgencies[level],
     reason: (reason) => desk.reasons[reason],
     level: (level) => desk.levels[level],

@@ -1,6 +1,7 @@
 import type { FactValue } from '../machines/facts.ts';
 import type { Way } from '../machines/fallback.ts';
 import type { FirstCallGroup, FirstCallOnly } from '../machines/first-call-facts.ts';
+import type { WeekText } from '../content/week-text.ts';
 import type { HandoffSummary } from './summary.ts';
 
 /** Fixed words around what a summary holds. */
@@ -103,6 +104,7 @@ export interface SummaryLabels {
   readonly callTime: (call: NonNullable<HandoffSummary['contact']['callBack']>) => string;
   /** What it is, where and when, and how it fits. */
   readonly opening: (opening: HandoffSummary['openings'][number]) => string;
+  readonly week: (week: NonNullable<HandoffSummary['week']>) => WeekText;
   readonly urgency: (level: HandoffSummary['urgency']['level']) => string;
   readonly reason: (reason: HandoffSummary['reason']) => string;
   readonly level: (level: HandoffSummary['guidance']['level']) => string;

@@ -60,6 +60,7 @@ export function renderPage(summary: HandoffSummary, labels: SummaryLabels): Summ
     ...assessmentOf(summary, labels),
     screening: screeningOf(summary, labels),
     openings: openingsOf(summary, labels),
+    ...(summary.week && { week: labels.week(summary.week).table }),
     ...(instead.length > 0 && { fallback: { title: words.fallback, lines: instead } }),
     firstCall: firstCallPageOf(summary, labels),
     open: openOf(summary, labels),

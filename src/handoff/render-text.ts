@@ -167,13 +167,24 @@ function recommendation(summary: HandoffSummary, labels: SummaryLabels): string[
     .map((each) => oneLine(labels.opening(each)));
   const why = openingsRuleIn(summary);
   const instead = fallbackIn(summary, labels);
+  const around = [
+    ...(instead.length > 0 ? [`${words.fallback}: ${instead.join(' · ')}`] : []),
+    ...weekIn(summary, labels),
+  ];
   return [
     `${words.recommendation}: ${nextAction(summary, labels)} ` +
       `${words.openings}: ${openings.join('; ') || words.none}` +
       (why === undefined ? '' : ` · ${labels.rule(why)} [${why}]`),
-    ...(instead.length > 0 ? [`  ${words.fallback}: ${instead.map(oneLine).join(' · ')}`] : []),
+    ...(around.length > 0 ? [`  ${around.map(oneLine).join(' · ')}`] : []),
     `  ${words.stillOpen}: ${stillOpen(summary, labels).join(' · ') || words.none}`,
   ];
+}
+
+/** The week with the first opening, in one line; days that go alike are told once. */
+function weekIn({ week }: HandoffSummary, labels: SummaryLabels): string[] {
+  if (!week) return [];
+  const { title, days, notes } = labels.week(week).lines;
+  return [[`${title}:`, ...days, ...notes].join(' ')];
 }
 
 /** All that a call still has to ask, under the word for its kind of silence. */

@@ -1,3 +1,4 @@
+import type { WeekTable } from '../content/week-text.ts';
 import type { HandoffSummary } from './summary.ts';
 
 /** A rule that led to something, and why it fired. */
@@ -82,6 +83,8 @@ export interface SummaryPage {
   /** Rules that nearly fired. */
   readonly nearly: { readonly title: string; readonly lines: readonly PageLine[] };
   readonly openings: readonly PageLine[];
+  /** What they told of their week, with the first opening. */
+  readonly week?: WeekTable;
   /** What they were told of instead, where nothing is near. */
   readonly fallback?: { readonly title: string; readonly lines: readonly PageLine[] };
   readonly firstCall: { readonly title: string; readonly groups: readonly PageFirstCall[] };

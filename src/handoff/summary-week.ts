@@ -1,14 +1,14 @@
 import { z } from 'zod';
 
+import { WEEK_KINDS } from '../machines/feasible-week.ts';
 import { LEVELS } from '../machines/levels.ts';
 import { BLOCK_REASONS, FIT_REASONS } from '../machines/opening.ts';
 import { LANGUAGES } from '../machines/settings.ts';
 
 /** The parts of a summary that are about a week: what is taken, and what is offered. */
 
-const days = z.array(
-  z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']),
-);
+const day = z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+const days = z.array(day);
 const clock = z.string().regex(/^\d\d:\d\d$/);
 const date = z.iso.date();
 
@@ -28,6 +28,10 @@ export const busyTime = weekTime
 
 /** What stands after `times` is there where the opening is known by its days. */
 export const opening = z.strictObject({
+  id: z
+    .string()
+    .optional()
+    .describe("The track's id in the center's settings, as in PUT /api/openings."),
   site: z.string(),
   program: z.string(),
   level: z.enum(LEVELS),
@@ -42,7 +46,12 @@ export const opening = z.strictObject({
     .optional()
     .describe('Whether this visitor may come by video, as far as known.'),
   capacity: z
-    .strictObject({ open: z.number(), asOf: date, nextStart: date.optional() })
+    .strictObject({
+      open: z.number(),
+      asOf: date,
+      nextStart: date.optional().describe('Absent where it has passed.'),
+      waitlist: z.boolean().optional().describe('Whether names are taken for when it is full.'),
+    })
     .optional()
     .describe('As the center stated it on that day; absent where it is older than a week.'),
   fits: z
@@ -61,4 +70,36 @@ export const opening = z.strictObject({
     .readonly()
     .optional()
     .describe('What is in the way, with the hours that are taken. Empty: nothing that is known.'),
+});
+
+/** All that is told of a week, an opening's times, and the way between. */
+export const feasibleWeek = z.strictObject({
+  program: z.string(),
+  site: z.string(),
+  video: z.boolean().describe('Whether this visitor may come by video, as far as known.'),
+  travelMinutes: z
+    .int()
+    .optional()
+    .describe('Each way by car, reckoned from the distance. Absent where it is by video alone.'),
+  days: z
+    .array(
+      z.strictObject({
+        day,
+        blocks: z
+          .array(
+            z.strictObject({
+              what: z.enum(WEEK_KINDS),
+              from: clock,
+              until: clock.describe('On the same day: a night is a block of either day.'),
+              clash: z
+                .literal(true)
+                .exactOptional()
+                .describe('A time that was told meets the track or the way, or they meet it.'),
+            }),
+          )
+          .readonly(),
+      }),
+    )
+    .readonly()
+    .describe('All seven, from Monday. Their words are in the fact busy.'),
 });

@@ -6,7 +6,7 @@ import { LEVELS } from '../machines/levels.ts';
 import { MODULES } from '../machines/settings.ts';
 import type { Signal } from '../machines/signals.ts';
 import { URGENCY_LEVELS } from '../machines/guidance/urgency.ts';
-import { busyTime, opening } from './summary-week.ts';
+import { busyTime, feasibleWeek, opening } from './summary-week.ts';
 
 /** Names the form of a summary; the number rises when a reader of the old form would be misled. */
 export const SUMMARY_SCHEMA = 'porchlight/handoff-summary@1';
@@ -242,6 +242,11 @@ export const HandoffSummary = z.strictObject({
   openings: z
     .array(opening)
     .describe('Of the level worth asking about first; of these, what nothing stands against.'),
+  week: feasibleWeek
+    .optional()
+    .describe(
+      'One week with the first opening that they are told of. Absent: they told no time that is taken.',
+    ),
   fallback: z
     .array(way)
     .optional()

@@ -113,10 +113,21 @@ function isLeftOpen({ fact, leavesOpen }: Question, facts: Facts): boolean {
   return facts[fact]?.source.how === 'volunteered' && (leavesOpen?.(facts) ?? false);
 }
 
-/** True where this question is for this visitor, asked already or not. */
+/** True where this question is asked of this visitor here, asked already or not. */
 export function applies(question: Question, context: Context): boolean {
-  if (question.unasked) return context.facts[question.fact] !== undefined;
-  return question.when?.(context.facts, circumstancesOf(context)) ?? true;
+  if (question.unasked || isLeftOut(question, context.settings)) {
+    return context.facts[question.fact] !== undefined;
+  }
+  return concerns(question, context);
+}
+
+/** True where this question is for this visitor, whether the center asks it or leaves it out. */
+export function concerns({ when }: Question, context: Context): boolean {
+  return when?.(context.facts, circumstancesOf(context)) ?? true;
+}
+
+function isLeftOut({ id, optional }: Question, { leaveOut = [] }: Settings): boolean {
+  return optional === true && leaveOut.includes(id);
 }
 
 /** What the guards of questions look at beside the facts. */

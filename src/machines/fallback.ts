@@ -1,3 +1,4 @@
+import type { FeasibleWeek } from './feasible-week.ts';
 import type { Guidance } from './guidance/guide.ts';
 import type { Opening, Track } from './opening.ts';
 
@@ -58,4 +59,6 @@ export interface Fallback<At extends Track = Track> {
 export interface Around {
   readonly openings: readonly Opening[];
   readonly fallback?: Fallback<Opening> | undefined;
+  /** With the first opening that they are told of; undefined where they told no time that is taken. */
+  readonly week?: FeasibleWeek | undefined;
 }

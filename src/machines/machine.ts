@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import type { Move, MoveOf } from './moves.ts';
 import { has } from './facts.ts';
 import { topicStates } from './topic-states.ts';
-import { mayContact } from './topics/contact.ts';
+import { mayBeCalled, mayContact } from './topics/contact.ts';
 
 const DAY_PARTS = ['morning', 'afternoon', 'evening'];
 
@@ -13,15 +13,16 @@ const sayStopped = chart.enqueueActions(({ context, enqueue }) => {
   enqueue(say(noticeAccepted(context) ? 'stopped' : 'stoppedNothingKept'));
 });
 
-/** Nobody is left to wait for a call that may not be made. */
-const saySent = chart.enqueueActions(({ context: { facts }, enqueue }) => {
-  if (!mayContact(facts)) return enqueue(say('sentNoCall'));
-  // Whoever may be texted and not called is promised no call: somebody else might pick up.
-  const named = ['text', 'voicemail'].some((way) => has(facts, 'safe_contact', way));
-  if (named && !has(facts, 'safe_contact', 'call')) return enqueue(say('sent'));
+/** Whoever the team may call is told when. */
+const planCall = chart.enqueueActions(({ context: { facts }, enqueue }) => {
+  if (!mayBeCalled(facts)) return;
   const times = DAY_PARTS.filter((part) => has(facts, 'safe_contact', part));
   enqueue({ type: 'planCall', params: { times } });
-  enqueue(say('sent'));
+});
+
+/** Nobody is left to wait for a call that may not be made. */
+const saySent = chart.enqueueActions(({ context: { facts }, enqueue }) => {
+  enqueue(say(mayContact(facts) ? 'sent' : 'sentNoCall'));
 });
 
 /**
@@ -75,7 +76,7 @@ export const machine = chart.createMachine({
               {
                 guard: ({ context }) => context.unsent && mayContact(context.facts),
                 target: 'paused',
-                actions: [handOff('left'), say('stoppedSent')],
+                actions: [handOff('left'), planCall, say('stoppedSent')],
               },
               { target: 'paused', actions: sayStopped },
             ],
@@ -83,7 +84,7 @@ export const machine = chart.createMachine({
           states: {
             ...topicStates,
             handedOff: {
-              entry: [handOff('completed'), saySent],
+              entry: [handOff('completed'), planCall, saySent],
               always: 'followUp',
             },
           },
@@ -176,6 +177,7 @@ export const machine = chart.createMachine({
         waiting: {
           entry: [
             handOff('human'),
+            planCall,
             say('humanAsked'),
             { type: 'remindAt', params: { reminder: 'noCoordinator' } },
           ],

@@ -4,6 +4,8 @@ import type { WeekTime } from './week.ts';
 
 /** A program track that can be reached from where the visitor is, as the center lists it. */
 export interface Track extends WeekTime {
+  /** In the center's settings; those stored before tracks had ids stay as they were stored. */
+  readonly id?: string | undefined;
   readonly site: string;
   readonly program: string;
   readonly level: Level;
@@ -22,6 +24,8 @@ export interface Capacity {
   readonly open: number;
   readonly asOf: string;
   readonly nextStart?: string | undefined;
+  /** Whether names are taken for when it is full. */
+  readonly waitlist?: boolean | undefined;
 }
 
 /** What a time can fit. */

@@ -44,6 +44,8 @@ export interface Question {
   readonly leavesOpen?: (told: Facts) => boolean;
   /** Kept where it is told, and asked of nobody but who wants to change what they told. */
   readonly unasked?: true;
+  /** A center may leave it out: no level of care, no safety, no place and no permission hangs on it. */
+  readonly optional?: true;
   /** Asked only where this holds. Default: always. */
   readonly when?: (facts: Facts, circumstances: Circumstances) => boolean;
 }

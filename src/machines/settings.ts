@@ -22,6 +22,8 @@ export interface Settings {
   readonly treatsMentalHealthAlone: boolean;
   /** Insurance is always asked about, or only by whom costs are a worry. */
   readonly asksInsurance: 'always' | 'if_cost_matters';
+  /** Optional questions that are not asked here; none where nothing is said. */
+  readonly leaveOut?: readonly string[] | undefined;
 }
 
 /** What an intake has that was opened before centers could decide any of this. */

@@ -133,6 +133,7 @@ const settings = z.object({
   stateMode: z.enum(['none', 'IL', 'NV']),
   treatsMentalHealthAlone: z.boolean(),
   asksInsurance: z.enum(['always', 'if_cost_matters']),
+  leaveOut: z.array(z.string()).optional(),
 });
 
 const context = z.looseObject({

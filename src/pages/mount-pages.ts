@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+import { DEMO } from '../center/center.ts';
 import type { Center } from '../center/center.ts';
+import type { Centers } from '../center/centers.ts';
 import { HttpError } from '../http/http-error.ts';
 import type { HttpServer } from '../http/http-server.ts';
 import { readFolder, sendFile, staticFile } from '../http/static-files.ts';
 import type { StaticFile } from '../http/static-files.ts';
-import { brandCss } from './brand-css.ts';
-import { fill } from './fill.ts';
-import { pageValues } from './page-values.ts';
+import { brandFile } from './brand-css.ts';
+import { createFilledPages } from './filled-pages.ts';
 import { FOR_OTHER_SITES, pagePolicy } from './page-policy.ts';
 
 /** What the pages are made of. */
@@ -15,7 +16,8 @@ export interface PagesOptions {
   readonly http: HttpServer;
   /** Where the pages were built. */
   readonly folder: string;
-  readonly center: Center;
+  /** As they are when a page is asked for. */
+  readonly centers: Pick<Centers, 'of' | 'has'>;
   /** Where visitors reach this server, when that is not the Host they ask for. */
   readonly publicUrl?: string;
 }
@@ -24,69 +26,68 @@ export interface PagesOptions {
 const FOR_EVER = { 'cache-control': 'public, max-age=31536000, immutable' } as const;
 /** Seconds; a new loader, or a new color, reaches every site of a center within this time. */
 const FOR_A_WHILE = { 'cache-control': 'public, max-age=600' } as const;
-/** The id of the center that comes with Porchlight; no other has the demo page. */
-const DEMO = 'demo';
 
 /**
- * Mounts what browsers load: `/` (the demo page), `/chat/CENTER` with the
- * center's colors, `/desk`, `/widget.js` and the
- * built files. A page that was not built answers 503 and says what to do.
+ * Mounts what browsers load: `/` (the demo page), `/chat/CENTER` with the center's colors, `/desk`,
+ * `/widget.js` and the built files. A page that was not built answers 503 and says what to do.
  */
-export async function mountPages({ http, folder, center, publicUrl }: PagesOptions): Promise<void> {
+export async function mountPages({
+  http,
+  folder,
+  centers,
+  publicUrl,
+}: PagesOptions): Promise<void> {
   const built = await readFolder(folder);
-  const values = pageValues(center);
+  const filledIn = createFilledPages(built);
 
-  const prepared = async (name: string, as = (bytes: Buffer) => bytes) => {
-    const bytes = built.get(name);
-    return bytes && staticFile(name, as(bytes));
-  };
-  const filled = (bytes: Buffer) => Buffer.from(fill(bytes.toString('utf8'), values));
-
-  const get = (path: string, answer: (req: IncomingMessage, res: ServerResponse) => void) => {
+  const get = (
+    path: string,
+    answer: (req: IncomingMessage, res: ServerResponse) => void | Promise<void>,
+  ) => {
     // An async function of two parameters is what restify takes as a promise-returning handler.
     const handler = async (req: IncomingMessage, res: ServerResponse) => answer(req, res);
     http.restify.get(path, handler);
     http.restify.head(path, handler);
   };
 
-  const page = async (name: string) => {
-    const file = await prepared(`${name}/index.html`, filled);
-    return (req: IncomingMessage, res: ServerResponse) => {
-      const framing = name === 'chat' ? 'anyone' : 'none';
-      if (framing === 'anyone') res.removeHeader('x-frame-options');
-      const policy = pagePolicy(socketOrigin(req, publicUrl), framing);
-      const headers = framing === 'anyone' ? { ...policy, ...FOR_OTHER_SITES } : policy;
-      sendFile(req, res, existing(file), headers);
-    };
-  };
+  async function sendPage(
+    name: 'chat' | 'demo' | 'desk',
+    center: Center,
+    req: IncomingMessage,
+    res: ServerResponse,
+  ): Promise<void> {
+    const file = existing(await filledIn(`${name}/index.html`, center));
+    const framing = name === 'chat' ? 'anyone' : 'none';
+    if (framing === 'anyone') res.removeHeader('x-frame-options');
+    const policy = pagePolicy(socketOrigin(req, publicUrl), framing);
+    sendFile(req, res, file, framing === 'anyone' ? { ...policy, ...FOR_OTHER_SITES } : policy);
+  }
 
-  const chat = await page('chat');
-  const checkCenter = (req: IncomingMessage) => {
+  const centerOf = (req: IncomingMessage) => {
     const { params } = req as IncomingMessage & { readonly params: { readonly center: string } };
-    if (params.center !== center.id) {
+    if (!centers.has(params.center)) {
       throw new HttpError(404, 'unknown_center', 'There is no center of that id here.');
     }
+    return centers.of(params.center);
   };
-  get('/chat/:center', (req, res) => {
-    checkCenter(req);
-    chat(req, res);
+  get('/chat/:center', (req, res) => sendPage('chat', centerOf(req), req, res));
+  get('/chat/:center/brand.css', async (req, res) => {
+    sendFile(req, res, await brandFile(centerOf(req)), FOR_A_WHILE);
   });
 
-  const styles = await staticFile('brand.css', Buffer.from(brandCss(center)));
-  get('/chat/:center/brand.css', (req, res) => {
-    checkCenter(req);
-    sendFile(req, res, styles, FOR_A_WHILE);
-  });
-
-  const demo = await page('demo');
-  get('/', (req, res) => {
-    if (center.id === DEMO) return demo(req, res);
+  get('/', async (req, res) => {
+    const center = centers.of();
+    if (center.id === DEMO) return sendPage('demo', center, req, res);
     res.writeHead(302, { location: `/chat/${center.id}` });
     res.end();
   });
 
-  get('/desk', await page('desk'));
+  get('/desk', (req, res) => sendPage('desk', centers.of(), req, res));
 
+  const prepared = async (name: string) => {
+    const bytes = built.get(name);
+    return bytes && staticFile(name, bytes);
+  };
   const widget = await prepared('widget.js');
   get('/widget.js', (req, res) => {
     sendFile(req, res, existing(widget), { ...FOR_A_WHILE, ...FOR_OTHER_SITES });

@@ -19,6 +19,8 @@ export interface Delivery {
   readonly intakeId: string;
   readonly revision: number;
   readonly target: string;
+  /** The id of the center that the intake was held for. */
+  readonly center: string;
   readonly type: string;
   readonly payload: string;
   /** Counts this attempt: 1 on the first. Counted when leased, so a crash while sending counts. */
@@ -27,7 +29,7 @@ export interface Delivery {
 }
 
 /** How a delivery stands, without what it carries. */
-export interface DeliveryRecord extends Omit<Delivery, 'payload'> {
+export interface DeliveryRecord extends Omit<Delivery, 'payload' | 'center'> {
   readonly status: DeliveryStatus;
   readonly nextAt: number;
   /** The class of the last error, or an HTTP status. */
@@ -188,8 +190,9 @@ async function openDeliveries(
         .onRef('handoff.id', '=', 'delivery.handoff_id')
         .onRef('handoff.revision', '=', 'delivery.revision'),
     )
+    .innerJoin('intake', 'intake.id', 'delivery.intake_id')
     .selectAll('delivery')
-    .select('handoff.data_key')
+    .select(['handoff.data_key', 'intake.center'])
     .where('delivery.id', 'in', ids)
     .orderBy('next_at')
     .orderBy('created_at')
@@ -206,6 +209,7 @@ async function openDeliveries(
         intakeId: row.intake_id,
         revision: row.revision,
         target: row.target,
+        center: row.center,
         type: row.type,
         payload: unseal(key, row.payload ?? Buffer.alloc(0), payloadPlace(row.id)).toString('utf8'),
         attempts: row.attempts,

@@ -6,6 +6,8 @@ import type { IntakeState } from './schema.ts';
 /** An intake that was handed off, as the desk sees it. */
 export interface DeskIntake {
   readonly id: string;
+  /** The id of the center it was held for. */
+  readonly center: string;
   readonly state: IntakeState;
   readonly handoff: StoredHandoff;
   /** When the first handoff came that nobody has closed. */
@@ -36,6 +38,7 @@ export async function readDeskIntakes(
     return [
       {
         id: row.intake_id,
+        center: row.center,
         state: row.state,
         handoff,
         waitingSince: row.waiting_since ?? handoff.at,
@@ -111,7 +114,7 @@ async function selectStanding(store: Store, filter: DeskIntakeFilter) {
         .onRef('outcome.revision', '=', 'closing.revision'),
     )
     .leftJoin('account as closer', 'closer.id', 'outcome.account_id')
-    .select(['latest.intake_id', 'intake.state', 'claim.at as claimed_at'])
+    .select(['latest.intake_id', 'intake.center', 'intake.state', 'claim.at as claimed_at'])
     .select(['claimer.id as claimed_by', 'claimer.name as claimed_name'])
     .select(['outcome.outcome', 'outcome.at as closed_at', 'closer.name as closed_by'])
     .select('outcome.revision as closed_revision')

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { Selectable, Transaction } from 'kysely';
+import { keepCenterVersion, type NewCenterVersion } from './center-versions.ts';
 import type { Store } from './open-store.ts';
 import type { IntakeState, Schema } from './schema.ts';
 import { newDataKey, sealJson, unsealJson, unwrapKey, type Vault, wrapKey } from './vault.ts';
@@ -11,6 +12,8 @@ export interface Intake {
   readonly conversationKey: string;
   readonly channel: string;
   readonly center: string;
+  /** The hash of the settings it began with; undefined where it began before they were kept. */
+  readonly centerVersion?: string;
   readonly version: number;
   readonly state: IntakeState;
   readonly doc: unknown;
@@ -18,11 +21,13 @@ export interface Intake {
   readonly updatedAt: number;
 }
 
-/** What a turn says about its intake. Key, channel and center are those of the first turn. */
-export type IntakeChange = Pick<
+/** What a turn says about its intake. Key, channel, center and its version are those of the first turn. */
+export interface IntakeChange extends Pick<
   Intake,
   'id' | 'conversationKey' | 'channel' | 'center' | 'state' | 'doc'
->;
+> {
+  readonly centerVersion?: NewCenterVersion;
+}
 
 /** The intake with this id. */
 export async function readIntake(store: Store, id: string): Promise<Intake | undefined> {
@@ -81,6 +86,7 @@ export async function writeIntake(
     last_seq: lastSeq + turn.messages.length,
     updated_at: at,
   };
+  if (!before && intake.centerVersion) await keepCenterVersion(trx, intake.centerVersion, at);
   const written = before
     ? await trx
         .updateTable('intake')
@@ -96,6 +102,7 @@ export async function writeIntake(
           conversation_key: intake.conversationKey,
           channel: intake.channel,
           center: intake.center,
+          center_version: intake.centerVersion?.hash ?? null,
           opened_at: at,
           ...change,
         })
@@ -116,6 +123,7 @@ function toIntake(vault: Vault, row: Selectable<Schema['intake']>): Intake {
     conversationKey: row.conversation_key,
     channel: row.channel,
     center: row.center,
+    ...(row.center_version !== null && { centerVersion: row.center_version }),
     version: row.version,
     state: row.state,
     doc: unsealJson(key, row.doc, place(row.id, 'doc')),

@@ -12,6 +12,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   '002-handoffs': { up: makeHandoffs },
   '003-audit': { up: makeAudit },
   '004-desk': { up: makeDesk },
+  '005-center-versions': { up: makeCenterVersions },
+  '006-capacity': { up: makeCapacity },
 };
 
 /** Brings the tables up to date, in one transaction. */
@@ -170,4 +172,33 @@ async function makeDesk(db: Kysely<unknown>): Promise<void> {
     .addPrimaryKeyConstraint('outcome_pk', ['intake_id', 'revision'])
     .execute();
   await db.schema.createIndex('handoff_intake').on('handoff').column('intake_id').execute();
+}
+
+async function makeCenterVersions(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('center_version')
+    .addColumn('hash', 'text', (column) => column.primaryKey())
+    .addColumn('center', 'text', (column) => column.notNull())
+    .addColumn('settings', 'text', (column) => column.notNull())
+    .addColumn('first_used_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema
+    .alterTable('intake')
+    .addColumn('center_version', 'text', (column) => column.references('center_version.hash'))
+    .execute();
+}
+
+async function makeCapacity(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('capacity')
+    .addColumn('center', 'text', (column) => column.notNull())
+    .addColumn('track', 'text', (column) => column.notNull())
+    .addColumn('open', 'integer', (column) => column.notNull())
+    .addColumn('as_of', 'text', (column) => column.notNull())
+    .addColumn('next_start', 'text')
+    .addColumn('waitlist', 'integer', (column) => column.notNull())
+    .addColumn('by_whom', 'text', (column) => column.notNull())
+    .addColumn('updated_at', 'bigint', (column) => column.notNull())
+    .addPrimaryKeyConstraint('capacity_pk', ['center', 'track'])
+    .execute();
 }

@@ -28,6 +28,8 @@ export interface Schema {
   session: SessionTable;
   claim: ClaimTable;
   outcome: OutcomeTable;
+  center_version: CenterVersionTable;
+  capacity: CapacityTable;
 }
 
 /** Facts about the store itself: `canary` tells the right master key from a wrong one. */
@@ -41,6 +43,8 @@ interface IntakeTable {
   conversation_key: string;
   channel: string;
   center: string;
+  /** The settings it began with, by their hash. Null: it began before they were kept. */
+  center_version: string | null;
   version: number;
   state: IntakeState;
   doc: Buffer;
@@ -144,6 +148,29 @@ interface OutcomeTable {
   account_id: string;
   outcome: string;
   at: number;
+}
+
+/** What the questions of intakes are made of: settings of a center, and nothing of any visitor. */
+interface CenterVersionTable {
+  hash: string;
+  center: string;
+  /** JSON. */
+  settings: string;
+  first_used_at: number;
+}
+
+/** How many places a track of a center had on a day, as it was told last. Of no visitor. */
+interface CapacityTable {
+  center: string;
+  track: string;
+  open: number;
+  /** ISO dates. */
+  as_of: string;
+  next_start: string | null;
+  waitlist: number;
+  /** `api`, or `desk:` and the id of an account. */
+  by_whom: string;
+  updated_at: number;
 }
 
 /** One row of the audit log as it is stored. */

@@ -101,7 +101,7 @@ test('a language that no longer is spoken is told where a track is held in it', 
   });
 });
 
-test.each(['hours: {}', 'programs: []', 'referrals: []'])(
+test.each(['hours: {}', 'programs: []', 'referrals: []', 'wording: {}'])(
   'a setting with a file of its own is told where it stands in another: %s',
   async (stray) => {
     const path = join(folder, 'center.yaml');
@@ -158,11 +158,12 @@ const scraps = fc.oneof(
 );
 
 test('two thousand broken files crash nothing, and are no center by accident', async () => {
-  const files = ['center.yaml', 'hours.yaml', 'programs.yaml'];
+  const own = ['messages/en.yaml', 'faq/es.md'];
+  const files = ['center.yaml', 'hours.yaml', 'programs.yaml', ...own];
   const texts = await Promise.all(files.map((file) => readFile(join('center', file), 'utf8')));
   await fc.assert(
     fc.asyncProperty(
-      fc.nat({ max: 2 }),
+      fc.nat({ max: 4 }),
       fc.array(fc.tuple(fc.nat({ max: 6_000 }), fc.nat({ max: 40 }), scraps), {
         minLength: 1,
         maxLength: 6,
@@ -173,16 +174,17 @@ test('two thousand broken files crash nothing, and are no center by accident', a
             text.slice(0, at % text.length) + scrap + text.slice((at % text.length) + cut),
           texts[which] ?? '',
         );
-        for (const [at, file] of files.entries())
-          await writeFile(join(folder, file), at === which ? broken : (texts[at] ?? ''));
+        const path = join(folder, files[which] ?? '');
+        await writeFile(path, broken);
         for (const { file, line, message } of await problemsOf()) {
-          expect(files).toContain(file);
+          expect([...files, 'faq/en.md']).toContain(file);
           expect(line).toBeGreaterThanOrEqual(1);
           expect(line).toBeLessThanOrEqual(
             broken.split('\n').length + texts.join('').split('\n').length,
           );
           expect(message.length).toBeLessThan(600);
         }
+        await writeFile(path, texts[which] ?? '');
       },
     ),
     { numRuns: 2_000 },

@@ -115,6 +115,35 @@ test('a secret in the settings is not repeated', async () => {
   }
 });
 
+test('the key of the openings is long, and is not repeated', async () => {
+  const rest = await demo();
+  const key = `opk_HUSH${'a1_-'.repeat(7)}`;
+  await writeFile(join(folder, 'center.yaml'), `${rest}openingsKey: ${key}\n`);
+  expect(await loadCenter(folder)).toMatchObject({ openingsKey: key });
+  const short = await complaintAbout(`${rest}openingsKey: opk_HUSH\n`);
+  expect(short).toMatch(
+    /center\.yaml:\d+: openingsKey: found text; expected "opk_" and at least 32/,
+  );
+  const wrong = [
+    'opk_HUSH',
+    '12345678HUSH',
+    '[opk_HUSH',
+    '{ a: opk_HUSH }',
+    `!${key} [x]`,
+    key.slice(4),
+  ];
+  for (const bad of wrong) {
+    const complaint = await complaintAbout(`${rest}openingsKey: ${bad}\n`);
+    expect([bad, complaint]).toEqual([bad, expect.stringContaining('center.yaml')]);
+    expect(complaint).not.toContain('HUSH');
+  }
+  // Beside its place, and as a name.
+  for (const stray of [`phone: ${key}`, `${key}: 1`, `phone: none\nbrand: { color: ${key} }`]) {
+    const complaint = await complaintAbout(rest.replace(/^phone: .*$/m, stray));
+    expect(complaint).not.toContain('HUSH');
+  }
+});
+
 test('what is wrong with the hours is told with their file, together with all else', async () => {
   const hours = (await readFile('center/hours.yaml', 'utf8'))
     .replace('America/Los_Angeles', 'Pacific')

@@ -27,7 +27,7 @@ afterAll(async () => {
 
 /** Nothing but its words tells a question on a foreign channel; they are looked up, not repeated. */
 function asks(id: QuestionId) {
-  const { fill } = voiceFor(product.app.center, EMPTY);
+  const { fill } = voiceFor(product.app.center, EMPTY, Date.now());
   const words = fill(wordsFor('en').questions[id].ask);
   return (text: string) => text.includes(words);
 }

@@ -2,7 +2,21 @@ import { LANGUAGES } from '../../src/content/index.ts';
 import { stringsOf } from '../../src/content/strings-of.ts';
 import type { Placed } from '../../src/content/strings-of.ts';
 import type { Words } from '../../src/content/words.ts';
-import { ALLOWED, BANNED } from './banned.ts';
+import type { Language } from '../../src/machines/settings.ts';
+import { BANNED, bannedIn } from '../../src/content/checks/banned.ts';
+
+/** Where a banned word is said all the same, and why. Each is used, or a test says so. */
+const ALLOWED: readonly {
+  readonly why: string;
+  readonly path: RegExp;
+  readonly says: RegExp;
+}[] = [
+  {
+    why: 'A coordinator reads what a rule worked out; no visitor does.',
+    path: /^desk\/severities\//,
+    says: /^(mild|moderate|severe|leve|moderad[oa]|sever[oa]|grave)$/i,
+  },
+];
 
 const allowed = ({ path, text }: Placed) =>
   ALLOWED.some((each) => each.path.test(path) && each.says.test(text));
@@ -80,8 +94,7 @@ const GOOD: readonly (readonly [lang: string, text: string])[] = [
   ['es', 'También le llama alguien.'],
 ];
 
-const caught = (lang: string, text: string) =>
-  BANNED[lang]?.some(([, pattern]) => pattern.test(text)) ?? false;
+const caught = (lang: string, text: string) => bannedIn(lang as Language, text).length > 0;
 
 test.each(BAD)('the lint in %s catches "%s"', (lang, text) => {
   expect(caught(lang, text)).toBe(true);
@@ -89,6 +102,17 @@ test.each(BAD)('the lint in %s catches "%s"', (lang, text) => {
 
 test.each(GOOD)('the lint in %s lets "%s" pass', (lang, text) => {
   expect(caught(lang, text)).toBe(false);
+});
+
+test.each([
+  ['en', 'Alcoholics Anonymous meets here.', []],
+  ['en', 'For alcoholics, there is a group.', ['alcoholics']],
+  ['en', 'Parking is free.', []],
+  ['es', 'Alcohólicos Anónimos se reúne aquí.', []],
+  ['es', 'Hay un grupo para adictos.', ['adictos']],
+] as const)('in %s, "%s" puts people down by %j', (lang, text, words) => {
+  const against = bannedIn(lang, text).filter(({ againstPeople }) => againstPeople);
+  expect(against.map(({ word }) => word)).toEqual(words);
 });
 
 test('"abuse" is said of people who are hurt, never of use', () => {

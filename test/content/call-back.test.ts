@@ -1,5 +1,14 @@
-import { callBack as english, callTime as englishTime } from '../../src/content/en/call-back.ts';
-import { callBack as spanish, callTime as spanishTime } from '../../src/content/es/call-back.ts';
+import {
+  callBack as english,
+  callTime as englishTime,
+  teamHours as englishHours,
+} from '../../src/content/en/call-back.ts';
+import {
+  callBack as spanish,
+  callTime as spanishTime,
+  teamHours as spanishHours,
+} from '../../src/content/es/call-back.ts';
+import type { TeamPresence } from '../../src/content/words.ts';
 import type { PlannedCall } from '../../src/machines/context.ts';
 
 /** Planned late on a Sunday in California. */
@@ -51,9 +60,39 @@ test('the number that the call shows is said where the center has one', () => {
   expect(spanish(MORNING, '951-555-0137')).toMatch(/ En la llamada verá el número 951-555-0137\.$/);
 });
 
-test('where no time is known none is said', () => {
-  expect(english(undefined, '951-555-0137')).toBe('I cannot say when they will reach you.');
-  expect(spanish(undefined, '951-555-0137')).toBe('No puedo decirle cuándo le van a contactar.');
+/** Late on a Sunday in California, unless told otherwise. */
+const team = (changes: Partial<TeamPresence> = {}): TeamPresence => ({
+  at: planned,
+  zone,
+  ...changes,
+});
+
+test.each([
+  [team(), 'I cannot say when they will reach you.', 'No puedo decirle cuándo le van a contactar.'],
+  [
+    team({ next: '2026-11-23T16:00:00Z' }),
+    'The team is back tomorrow at 8 am, Pacific Time.',
+    'El equipo vuelve mañana a las 8 de la mañana, hora del Pacífico.',
+  ],
+  [
+    team({ at: '2026-11-23T15:00:00Z', next: '2026-11-23T21:30:00Z' }),
+    'The team is back today at 1:30 pm, Pacific Time.',
+    'El equipo vuelve hoy a la 1:30 de la tarde, hora del Pacífico.',
+  ],
+  [
+    team({ next: '2026-11-27T16:00:00Z' }),
+    'The team is back on Friday, November 27 at 8 am, Pacific Time.',
+    'El equipo vuelve el viernes 27 de noviembre a las 8 de la mañana, hora del Pacífico.',
+  ],
+  [
+    team({ at: '2026-11-23T20:00:00Z', until: '2026-11-24T04:00:00Z' }),
+    'The team is there now, until 8 pm, Pacific Time.',
+    'El equipo atiende ahora, hasta las 8 de la noche, hora del Pacífico.',
+  ],
+  [team({ until: '2027-01-20T08:00:00Z' }), 'The team is there now.', 'El equipo atiende ahora.'],
+])('whether the team is there: %j', (presence, inEnglish, inSpanish) => {
+  expect(englishHours(presence)).toBe(inEnglish);
+  expect(spanishHours(presence)).toBe(inSpanish);
 });
 
 test('who reads it on another day reads the date', () => {

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../../src/content/index.ts';
 import type { Faq } from '../../src/content/faq.ts';
 import { stringsOf } from '../../src/content/strings-of.ts';
-import { wordsOf } from '../support/reading-level.ts';
+import { wordsOf } from '../../src/content/checks/reading-level.ts';
 import { read } from './reader.ts';
 
 describe.each([...LANGUAGES])('in %s', (_, words) => {

@@ -4,7 +4,7 @@ import {
   sentencesOf,
   spanishSyllablesOf,
   syllablesOf,
-} from '../support/reading-level.ts';
+} from '../../src/content/checks/reading-level.ts';
 
 test('syllables are counted as people say them, near enough', () => {
   const known = {

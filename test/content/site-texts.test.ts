@@ -22,8 +22,8 @@ test('the demo center says where it is, how to get there and in, and when it is 
       'Lantern House Corona is at 100 Example Street, Corona, CA 92882.\n' +
       'Lantern House Riverside is at 200 Sample Avenue, Riverside, CA 92501.',
     siteTransport:
-      'Lantern House Corona: Bus 1 stops in front. Parking is free.\n' +
-      'Lantern House Riverside: The train station is a short walk away. You can park on the street.',
+      'Lantern House Corona: Bus 1 stops in front.\n' +
+      'Lantern House Riverside: The train station is a short walk away.',
     siteHours:
       'Lantern House Corona is open Monday to Thursday, 9 am to 9 pm, and Friday, 9 am to 5 pm.\n' +
       'Lantern House Riverside is open Monday to Friday, 8:30 am to 5 pm, and Saturday and Sunday, 8:30 am to 2 pm.',

@@ -30,6 +30,8 @@ const ROUTES = [
   ['POST', '/intakes/INTAKE/close', 400, 400],
   ['GET', '/deliveries', 200, 200],
   ['GET', '/audit', 403, 200],
+  ['GET', '/openings', 200, 200],
+  ['PUT', '/openings', 400, 400],
   ['GET', '/accounts', 403, 200],
   ['POST', '/accounts', 403, 400],
 ] as const;
@@ -75,13 +77,19 @@ test('no route is missing from the table', async () => {
     http,
     store: await store.open(),
     conversations: { post: async () => undefined, watch: () => () => undefined },
-    center: 'A center',
+    centers: {
+      of: () => ({ name: 'A center' }),
+      has: () => true,
+      all: () => [],
+      refused: () => [],
+      watch: () => () => undefined,
+    },
     names: { substances: {}, payers: {} },
     now: Date.now,
     publicUrl: undefined,
     setup: undefined,
     limitLoopback: false,
-    unsigned: [],
+    unsigned: () => [],
   });
   mounted.close();
   const { routes } = http.restify.getDebugInfo() as { routes: { method: string; path: string }[] };

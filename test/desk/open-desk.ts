@@ -11,7 +11,7 @@ export interface Answer<Body = Record<string, unknown>> {
   readonly headers: Headers;
 }
 
-type Method = 'GET' | 'POST' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** Someone at the desk: a cookie, and requests as the desk's own page makes them. */
 export function someone(url: string) {
@@ -37,6 +37,7 @@ export function someone(url: string) {
     call,
     get: <Body = Record<string, unknown>>(path: string) => call<Body>('GET', path),
     post: (path: string, body: object = {}) => call('POST', path, { body }),
+    put: (path: string, body: object) => call('PUT', path, { body }),
     signIn: (name: string, password = PASSWORD) =>
       call('POST', '/session', { body: { name, password } }),
     list: async (query = '') =>

@@ -9,6 +9,16 @@ export async function talk(...conversation: Parameters<typeof hold>): Promise<st
 /** The same; resolves with the visitor, who can go on. */
 export async function hold(url: string, transcript: Transcript, ...more: readonly Reply[]) {
   const visitor = await openPlain(url);
+  await walk(visitor, transcript, ...more);
+  return visitor;
+}
+
+/** The same, from where a visitor stands. */
+export async function walk(
+  visitor: Awaited<ReturnType<typeof openPlain>>,
+  transcript: Transcript,
+  ...more: readonly Reply[]
+): Promise<void> {
   const say = (reply: Reply, inReplyTo?: string) =>
     visitor.send(
       typeof reply === 'string' ? { text: reply } : reply,
@@ -22,5 +32,4 @@ export async function hold(url: string, transcript: Transcript, ...more: readonl
     await say(reply, asked);
   }
   for (const each of more) await say(each);
-  return visitor;
 }

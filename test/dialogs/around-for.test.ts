@@ -1,5 +1,7 @@
+import { findOpenings } from '../../src/availability/openings/find-openings.ts';
 import { loadCenter } from '../../src/center/load-center.ts';
 import type { Center } from '../../src/center/center.ts';
+import type { ProgramTrack } from '../../src/center/programs.ts';
 import { aroundFor, bestTrack } from '../../src/dialogs/around-for.ts';
 import { EMPTY } from '../../src/machines/context.ts';
 import type { Context } from '../../src/machines/context.ts';
@@ -59,6 +61,56 @@ test('what is farther away is weighed against what is known by now', () => {
     { opening: { fits: [], blockedBy: [{ why: 'work', quote: WORK.quote }] } },
     {},
   ]);
+});
+
+describe('what was found before is said as the center has it by now', () => {
+  /** Somebody at a ZIP, where the demo center's tracks were found as they stand in its files. */
+  const at = (zip: string): Context => ({
+    ...EMPTY,
+    facts: { zip: fact(zip) },
+    nearby: { ...findOpenings(center, zip), place: zip },
+  });
+  /** The center, with something else of its weekend group. */
+  const changed = (change: Partial<ProgramTrack>): Center => ({
+    ...center,
+    programs: center.programs.map((program) => ({
+      ...program,
+      tracks: program.tracks.map((track) =>
+        track.id === 'riverside-weekends' ? { ...track, ...change } : track,
+      ),
+    })),
+  });
+  const weekends = (now: Center, context = at('92882')) =>
+    aroundFor(context, now, AT).openings.find(({ id }) => id === 'riverside-weekends');
+
+  test('its places', () => {
+    expect(weekends(center)).toMatchObject({ capacity: { open: 0 }, blockedBy: [{ why: 'full' }] });
+    const now = weekends(changed({ capacity: { open: 2, asOf: '2026-11-23' } }));
+    expect(now).toMatchObject({ capacity: { open: 2, asOf: '2026-11-23' }, blockedBy: [] });
+    expect(weekends(changed({ capacity: undefined }))).not.toHaveProperty('capacity');
+  });
+
+  test('its times, and the languages it is held in', () => {
+    const now = weekends(changed({ days: ['sunday'], time: '10:00-19:00', languages: ['es'] }));
+    expect(now).toMatchObject({ days: ['sunday'], from: '10:00', until: '19:00' });
+    expect(now?.blockedBy).toContainEqual({ why: 'language' });
+  });
+
+  test('a track that is gone is not said, nor one that was by video alone and is not any more', () => {
+    expect(weekends({ ...center, programs: center.programs.slice(0, 1) })).toBeUndefined();
+    const far = at('94102');
+    const ids = (now: Center) => aroundFor(far, now, AT).openings.map(({ id }) => id);
+    expect(ids(center)).toEqual(['video-evenings', 'corona-wednesdays']);
+    expect(ids({ ...center, videoStates: [] })).toEqual([]);
+    expect(aroundFor(far, center, AT).openings[0]).not.toHaveProperty('miles');
+  });
+
+  test('one that was stored without an id stays as it was stored', () => {
+    const context = at('92882');
+    const [{ id: _, ...old } = EVENINGS] = context.nearby?.openings ?? [];
+    const before = { ...context, nearby: { openings: [old], place: '92882' } };
+    expect(aroundFor(before, { ...center, programs: [] }, AT).openings).toMatchObject([old]);
+  });
 });
 
 test('where nothing else was told of, nothing else is around', () => {

@@ -72,6 +72,50 @@ test('where no call is allowed none is promised', async () => {
 test('whoever may be texted and not called is promised no call', async () => {
   const said = await sendIt({ ...ANSWERS, 'contact.safe': ['text', 'evening'] });
   expect(said).not.toContain('plan to call');
-  expect(said).toContain('I cannot say when they will reach you.');
+  expect(said).toContain('The team is back tomorrow at 8 am, Pacific Time.');
   expect(summary?.contact).not.toHaveProperty('callBack');
+});
+
+/** Answers in order up to a question, which is left open. */
+async function answerUpTo(end: keyof typeof ANSWERS): Promise<void> {
+  await talk.hear(ARRIVAL);
+  for (let id = await open(); id !== undefined && id !== end; id = await open())
+    await talk.hear(answer(ANSWERS[id as keyof typeof ANSWERS]));
+}
+const open = async () => (await talk.step()).question?.id;
+const hear = async (text: string) => {
+  const said = await talk.hear({ type: 'message', text });
+  return said.map(({ text: words = '' }) => words).join('\n');
+};
+
+test('whoever asks for a person and may be called is told when', async () => {
+  await answerUpTo('use.substances');
+  expect(await hear('can I talk to a person')).toContain(
+    'They plan to call you tomorrow between 12 and 1 pm, Pacific Time.',
+  );
+  expect(summary).toMatchObject({
+    reason: 'human',
+    contact: { callBack: { zone: 'America/Los_Angeles' } },
+  });
+});
+
+test('whoever asks for a person before there is a number is told when the team is there', async () => {
+  await answerUpTo('contact.phone');
+  const said = await hear('can I talk to a person');
+  expect(said).toContain('The team is back tomorrow at 8 am, Pacific Time.');
+  expect(said).not.toContain('plan to call');
+  expect(summary?.contact).not.toHaveProperty('callBack');
+});
+
+test('whoever stops half way and may be called is told when', async () => {
+  await answerUpTo('use.substances');
+  expect(await hear('gotta go')).toContain('They plan to call you tomorrow between 12 and 1 pm');
+  expect(summary).toMatchObject({ reason: 'left', contact: { callBack: {} } });
+});
+
+test('a call that was told of is no longer spoken of once the permission is taken back', async () => {
+  await answerUpTo('use.substances');
+  await hear('can I talk to a person');
+  await hear('do not call me anymore');
+  expect(await hear('can I talk to a person')).not.toContain('plan to call');
 });

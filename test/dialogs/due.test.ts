@@ -47,9 +47,11 @@ type Client = Awaited<ReturnType<typeof openUpTo>>;
 async function hasSaid({ resume }: Client, say: 'noCoordinator' | 'followUp') {
   const { center } = product.app;
   const [words = ''] = wordsFor('en').says[say];
-  const { fill } = voiceFor(center, EMPTY);
+  const { fill } = voiceFor(center, EMPTY, Date.now());
+  // When the team is there depends on the hour of the test.
+  const [start = ''] = fill(words).split(/(The team is|I cannot say)/);
   const { activities } = await (await openPlain(product.app.url, { resume })).read();
-  return activities.some(({ text }) => text === fill(words));
+  return activities.some(({ text }) => text?.startsWith(start));
 }
 
 test('who falls silent and has allowed a call is handed over as having left, once', async () => {

@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 const rulesThatHear = (text: string, conversation: Partial<Center['conversation']> = {}) => {
   const center = { ...demo, conversation: { ...demo.conversation, ...conversation } };
-  const begun = { center, language: 'en', day: '2026-03-02' } as const;
+  const begun = { center, language: 'en', day: '2026-03-02', at: 0 } as const;
   return readMessage({ text }, 'a', begun, undefined).heard.signals.map(({ rule }) => rule);
 };
 

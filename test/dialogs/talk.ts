@@ -53,7 +53,7 @@ export async function openTalk(options: Partial<TurnsOptions> = {}) {
     },
     /** A wording as this visitor would read it now. */
     async reads(wording: (words: Words) => Wording, center: Center = turns.center) {
-      const voice = voiceFor(center, (await step()).context);
+      const voice = voiceFor(center, (await step()).context, (options.now ?? Date.now)());
       return voice.fill(wording(voice.words));
     },
   };

@@ -19,7 +19,7 @@ beforeAll(async () => {
 /** What these effects are put into, for a new intake. */
 function write(channelId: string, ...effects: readonly Effect[]): Partial<Activity>[] {
   const opened = step(undefined, { type: 'opened' });
-  const voice = voiceFor(center, opened.context);
+  const voice = voiceFor(center, opened.context, Date.now());
   return writeReplies(effects, { step: opened, voice, around: { openings: [] }, channelId });
 }
 const ask = (question: string): Effect => ({ type: 'ask', question });
@@ -112,7 +112,7 @@ test('what was advised at once stands in the guidance as well', () => {
   };
   const shown = (advised: Context['advised']) => {
     const context = { ...opened.context, facts, advised };
-    const voice = voiceFor(center, context);
+    const voice = voiceFor(center, context, Date.now());
     const now = { ...opened, context };
     return writeReplies([{ type: 'showGuidance' }], {
       step: now,
@@ -121,7 +121,7 @@ test('what was advised at once stands in the guidance as well', () => {
       channelId: DIRECT_LINE,
     });
   };
-  const { fill, words } = voiceFor(center, opened.context);
+  const { fill, words } = voiceFor(center, opened.context, Date.now());
   const advice = fill(words.guidance.flags.do_not_stop_alone ?? 'no words');
   const saysSo = (replies: Partial<Activity>[]) => replies.some(({ text }) => text === advice);
   expect(saysSo(shown([]))).toBe(true);

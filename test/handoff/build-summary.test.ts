@@ -140,6 +140,14 @@ describe('unknown, skipped, unsure, declined and raw', () => {
     expect(on).toEqual(expect.arrayContaining(['payer', 'gad_1', 'gad_2']));
   });
 
+  test('what a center leaves out is not known, and says so', () => {
+    const leaveOut = ['insurance.payer', 'constraints.readiness'];
+    const acts = upTo('review').filter(({ at = '' }) => !leaveOut.includes(at));
+    const { notAsked } = summaryFor(acts, { settings: { leaveOut } });
+    expect(notAsked).toEqual(expect.arrayContaining(['payer']));
+    expect(summaryFor(upTo('review'), {}).notAsked).not.toContain('payer');
+  });
+
   test('whom it is for is left out, not guessed, where it was declined', () => {
     const { context } = intakeOf([...upTo('who.for'), { command: 'decline' }]);
     expect(summaryOf(context).who).toBeUndefined();

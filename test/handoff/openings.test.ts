@@ -1,4 +1,8 @@
+import { wordsFor } from '../../src/content/index.ts';
+import { offerLine } from '../../src/content/opening-text.ts';
+import type { Wording } from '../../src/content/words.ts';
 import { buildSummary } from '../../src/handoff/build-summary.ts';
+import { labelsFor } from '../../src/handoff/labels-for.ts';
 import { renderPage } from '../../src/handoff/render-page.ts';
 import { renderText } from '../../src/handoff/render-text.ts';
 import { HandoffSummary } from '../../src/handoff/summary.ts';
@@ -80,4 +84,45 @@ test('in Spanish the times come in Spanish', () => {
     around: { openings: [EVENINGS] },
   });
   expect(openings[0]?.times).toBe('martes y jueves, de las 6 de la tarde a las 9 de la noche');
+});
+
+test.each([
+  ['en', 'It was full on November 20. They keep a waiting list. Next start: December 5.'],
+  [
+    'es',
+    'No había lugar el 20 de noviembre. Tienen una lista de espera. Próximo comienzo: 5 de diciembre.',
+  ],
+] as const)(
+  'full with a waiting list, in %s, for the visitor and the coordinator',
+  (language, said) => {
+    const capacity = { open: 0, asOf: '2026-11-20', nextStart: '2026-12-05', waitlist: true };
+    const full: Opening = { ...EVENINGS, capacity, blockedBy: [{ why: 'full' }] };
+    const words = wordsFor(language);
+    const plain = (wording: Wording) => (typeof wording === 'string' ? wording : wording.self);
+    expect(offerLine(full, { words, fill: plain, to: 'visitor' })).toContain(said);
+    const input = {
+      intakeId: summary.intakeId,
+      handoff: { reason: 'completed', revision: 1 },
+      context: { ...EMPTY, language },
+      around: { openings: [full] },
+    } as const;
+    const written = buildSummary(input);
+    const labels = labelsFor(words, { substances: {}, payers: {} });
+    expect(HandoffSummary.parse(JSON.parse(JSON.stringify(written))).openings[0]).toMatchObject({
+      capacity,
+    });
+    expect(renderText(written, labels)).toContain(said);
+    expect(renderPage(written, labels).openings[0]?.text).toContain(said);
+  },
+);
+
+test('a waiting list is not spoken of where there was room', () => {
+  const capacity = { open: 2, asOf: '2026-11-20', waitlist: true };
+  const words = wordsFor('en');
+  const line = offerLine(
+    { ...EVENINGS, capacity, blockedBy: [] },
+    { words, fill: String, to: 'visitor' },
+  );
+  expect(line).toContain('There was room on November 20.');
+  expect(line).not.toContain('waiting list');
 });

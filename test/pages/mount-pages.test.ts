@@ -91,7 +91,8 @@ test.each([
 async function servePages(folder: string, centerId: string) {
   const http = createHttpServer({ ready: async () => true });
   const center = { ...(await loadCenter('./center')), id: centerId, name: 'A & <B>' };
-  await mountPages({ http, folder, center, publicUrl: 'https://chat.example.org/' });
+  const centers = { of: () => center, has: (id: string) => id === centerId };
+  await mountPages({ http, folder, centers, publicUrl: 'https://chat.example.org/' });
   const { port } = await http.listen(0, '127.0.0.1');
   return { url: `http://127.0.0.1:${port}`, close: () => http.close() };
 }

@@ -30,7 +30,6 @@ export const PARAPHRASES_ES: readonly (readonly [FaqId, string])[] = [
   ['where', 'entonces, ¿dónde están?'],
   ['where', 'me puede dar la dirección?'],
   ['getting_there', '¿y cómo llego sin carro?'],
-  ['getting_there', 'tienen estacionamiento ahí?'],
   ['access', '¿hay elevador en el edificio?'],
   ['access', '¿puedo entrar en mi silla de ruedas?'],
   ['place_hours', 'oiga, ¿a qué hora cierran?'],

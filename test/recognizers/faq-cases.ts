@@ -92,7 +92,6 @@ export const PARAPHRASES: readonly (readonly [FaqId, string])[] = [
   ['telehealth', 'can i do this online?'],
   ['telehealth', 'do you have virtual sessions'],
   ['getting_there', 'do you have rides?'],
-  ['getting_there', 'is there a place to park?'],
   ['where', 'where is your center located'],
   ['where', 'can you give me your address?'],
   ['access', 'can someone in a wheelchair get in?'],

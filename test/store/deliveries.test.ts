@@ -33,6 +33,7 @@ test('a delivery is leased whole, with the payload as it was committed', async (
       intakeId: 'in_1',
       revision: 1,
       target: 'desk',
+      center: 'demo',
       type: 'handoff.created',
       payload: '{"revision":1}',
       attempts: 1,

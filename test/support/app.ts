@@ -39,7 +39,9 @@ export async function openApp(
       tuning,
     );
   let running: Awaited<ReturnType<typeof start>> | undefined = await start(0);
-  const { port, center } = running;
+  const { port, centers } = running;
+  const [center] = centers;
+  if (!center) throw new TypeError('There is no center.');
 
   async function stop(): Promise<void> {
     await running?.close();

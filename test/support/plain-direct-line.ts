@@ -58,8 +58,11 @@ async function call(
 }
 
 /** A Direct Line client of a few fetches that sends a `clientTurnId`, as our own client does. */
-export async function openPlain(url: string, { resume }: { readonly resume?: string } = {}) {
-  const { token, ...grant } = await generateToken(url, { resume });
+export async function openPlain(
+  url: string,
+  { resume, center }: { readonly resume?: string; readonly center?: string } = {},
+) {
+  const { token, ...grant } = await generateToken(url, { resume, center });
   const base = `${url}/v3/directline/conversations`;
   const activities = `${base}/${grant.conversationId}/activities`;
   if (resume === undefined) await call(base, { token, body: {} });

@@ -51,8 +51,9 @@ export function tracksFrom(center: Center, place: Place): readonly Placed[] {
   return placed
     .toSorted((a, b) => a.miles - b.miles)
     .flatMap(({ program, site, miles }) =>
-      program.tracks.map(({ name, days, time, languages, video, capacity }) => ({
+      program.tracks.map(({ id, name, days, time, languages, video, capacity }) => ({
         track: {
+          id,
           site: site.name,
           program: program.name,
           level: program.level,

@@ -1,7 +1,8 @@
 import type { Block, Fit, Track } from '../../machines/opening.ts';
 import type { Language } from '../../machines/settings.ts';
 import type { BusyTime } from '../../machines/week.ts';
-import { minutes, overlap } from './overlap.ts';
+import { overlap } from './overlap.ts';
+import { minutes } from './spans.ts';
 
 /** What treatment has to fit around, as far as the visitor told. */
 export interface Wishes {

@@ -1,14 +1,5 @@
-import type { Weekday, WeekTime } from '../../machines/week.ts';
-import { WEEKDAYS } from '../../center/hours.ts';
-
-const DAY = 24 * 60;
-const WEEK = 7 * DAY;
-
-interface Span {
-  /** Minutes since Monday began. */
-  readonly from: number;
-  readonly until: number;
-}
+import type { WeekTime } from '../../machines/week.ts';
+import { dayOf, hoursOf, spansOf } from './spans.ts';
 
 /**
  * The hours of a time that another one takes, by day; empty where they never meet. Times that touch
@@ -26,37 +17,10 @@ export function overlap(time: WeekTime, taken: WeekTime): readonly WeekTime[] {
   );
   const byHours = Map.groupBy(
     hours.toSorted((a, b) => a.from - b.from),
-    ({ from, until }) => `${clock(from % DAY)} ${clock(until - from + (from % DAY))}`,
+    (span) => Object.values(hoursOf(span)).join(' '),
   );
   return [...byHours].map(([span, all]) => {
     const [from = '', until = ''] = span.split(' ');
-    return { days: all.map((each) => dayOf(each.from)), from, until };
+    return { days: all.map(dayOf), from, until };
   });
-}
-
-/** A night that reaches into the next day is two spans, and Sunday's goes on on Monday. */
-function spansOf({ days, from, until }: WeekTime): readonly Span[] {
-  const [start, end] = [minutes(from), minutes(until)];
-  return days.flatMap((day) => {
-    const midnight = WEEKDAYS.indexOf(day) * DAY;
-    if (start < end) return [{ from: midnight + start, until: midnight + end }];
-    const next = (midnight + DAY) % WEEK;
-    const evening = { from: midnight + start, until: midnight + DAY };
-    return end > 0 ? [evening, { from: next, until: next + end }] : [evening];
-  });
-}
-
-function dayOf(minute: number): Weekday {
-  return WEEKDAYS[Math.floor(minute / DAY)] ?? 'monday';
-}
-
-/** Minutes since midnight. */
-export function minutes(time: string): number {
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return hour * 60 + minute;
-}
-
-function clock(minute: number): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }

@@ -1,11 +1,7 @@
-import { DateTime } from 'luxon';
-
-import type { Capacity, Opening, Track } from '../../machines/opening.ts';
+import type { Opening, Track } from '../../machines/opening.ts';
 import { blocksOf, fitsOf } from './fit.ts';
 import type { Wishes } from './fit.ts';
-
-/** Days after which the places of a track are not known any more. */
-const FRESH_DAYS = 7;
+import { knownOn } from './known-on.ts';
 
 /**
  * The tracks as openings for one visitor. Of the level worth asking about come first what nothing
@@ -21,12 +17,12 @@ export function rankOpenings(
   { level, today }: { readonly level: string; readonly today: string },
 ): readonly Opening[] {
   return tracks
-    .map(({ capacity, ...track }): Opening => {
-      const known = capacity && isFresh(capacity, today) ? { capacity } : {};
-      const isFull = known.capacity?.open === 0;
+    .map(({ capacity: stated, ...track }): Opening => {
+      const capacity = knownOn(stated, today);
+      const isFull = capacity?.open === 0;
       return {
         ...track,
-        ...known,
+        ...(capacity ? { capacity } : {}),
         fits: fitsOf(track, wishes),
         blockedBy: [...blocksOf(track, wishes), ...(isFull ? [{ why: 'full' as const }] : [])],
       };
@@ -43,10 +39,4 @@ export function rankOpenings(
 /** Nothing, one thing, or more. */
 function inTheWay({ blockedBy }: Opening): number {
   return Math.min(blockedBy.length, 2);
-}
-
-/** A day that is still to come was written by mistake. */
-function isFresh({ asOf }: Capacity, today: string): boolean {
-  const days = DateTime.fromISO(today).diff(DateTime.fromISO(asOf)).as('days');
-  return days >= 0 && days <= FRESH_DAYS;
 }

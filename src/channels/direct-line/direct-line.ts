@@ -8,7 +8,7 @@ import type { HttpServer } from '../../http/http-server.ts';
 import { readJson } from '../../http/read-json.ts';
 import { createGrants, DIRECT_LINE, noConversation, type GrantOptions } from './grants.ts';
 import type { Conversation, ConversationState, DirectLineHost } from './host.ts';
-import { createLimits, type HelpLine } from './limits.ts';
+import { createLimits, type HelpLinesOf } from './limits.ts';
 import { activitySet, createStreams } from './streams.ts';
 import { toVisitorActivity } from './visitor-activity.ts';
 
@@ -16,9 +16,10 @@ import { toVisitorActivity } from './visitor-activity.ts';
 export interface DirectLineOptions extends GrantOptions {
   readonly http: HttpServer;
   readonly host: DirectLineHost;
-  readonly centers: { has(id: string): boolean; readonly default: string };
+  /** As they are now: `of` nothing is the default one. */
+  readonly centers: { has(id: string): boolean; of(): { readonly id: string } };
   /** Served with every 429. */
-  readonly help: readonly HelpLine[];
+  readonly help: HelpLinesOf;
   /** Limits hold for loopback as well. */
   readonly limitLoopback: boolean;
   /** Which pages may embed the chat. Default: any whose origin has a name. */
@@ -60,8 +61,8 @@ export function mountDirectLine(options: DirectLineOptions): { close(): void } {
     return { body: await grants.grantWithResume(conversation) };
   });
 
-  function begin(req: IncomingMessage, center = centers.default, locale?: string): Conversation {
-    limits.conversation(req);
+  function begin(req: IncomingMessage, center = centers.of().id, locale?: string): Conversation {
+    limits.conversation(req, center);
     if (!centers.has(center)) {
       throw new HttpError(404, 'unknown_center', 'There is no center of that id here.');
     }
@@ -72,7 +73,7 @@ export function mountDirectLine(options: DirectLineOptions): { close(): void } {
 
   async function comeBack(req: IncomingMessage, resume: string): Promise<Conversation> {
     const conversation = await grants.identifyResume(resume);
-    limits.turn(req, conversation.id);
+    limits.turn(req, conversation);
     if (isOver(await host.state(conversation.id))) throw noConversation();
     return conversation;
   }
@@ -106,9 +107,11 @@ export function mountDirectLine(options: DirectLineOptions): { close(): void } {
   });
 
   post('/conversations/:id/activities', async (req) => {
-    const { id, user } = await grants.identifyOwn(req);
-    limits.turn(req, id);
-    const stored = await host.post(id, toVisitorActivity(await readJson(req), user, options.help));
+    const conversation = await grants.identifyOwn(req);
+    limits.turn(req, conversation);
+    const { id, user, center } = conversation;
+    const help = options.help(center);
+    const stored = await host.post(id, toVisitorActivity(await readJson(req), user, help));
     if (stored === undefined) throw noConversation();
     return { body: { id: stored.id } };
   });

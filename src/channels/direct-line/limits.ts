@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { clientAddress } from '../../http/client-address.ts';
 import { HttpError } from '../../http/http-error.ts';
 import { createTokenBuckets } from '../../http/token-buckets.ts';
+import type { Conversation } from './host.ts';
 
 /** A way to reach help now, shown to whoever is refused. */
 export interface HelpLine {
@@ -12,18 +13,21 @@ export interface HelpLine {
 const TURNS = { burst: 60, refill: 30, per: 'minute' } as const;
 const CONVERSATIONS = { burst: 30, refill: 120, per: 'hour' } as const;
 
-/** Each takes from a limit or throws 429, saying when to come back, with the help beside it. */
+/** The lines of a center, by its id. */
+export type HelpLinesOf = (center: string) => readonly HelpLine[];
+
+/** Each takes from a limit or throws 429, saying when to come back, with the center's help beside it. */
 export interface Limits {
-  turn(req: IncomingMessage, conversationId: string): void;
-  conversation(req: IncomingMessage): void;
+  turn(req: IncomingMessage, conversation: Pick<Conversation, 'id' | 'center'>): void;
+  conversation(req: IncomingMessage, center: string): void;
 }
 
 /** The limits of contract 3: turns by conversation, new conversations by address. */
-export function createLimits(help: readonly HelpLine[], limitLoopback: boolean): Limits {
+export function createLimits(helpOf: HelpLinesOf, limitLoopback: boolean): Limits {
   const turns = createTokenBuckets(TURNS);
   const conversations = createTokenBuckets(CONVERSATIONS);
 
-  function refuseFor(milliseconds: number, code: string, what: string): void {
+  function refuseFor(milliseconds: number, center: string, code: string, what: string): void {
     if (milliseconds === 0) return;
     const seconds = Math.ceil(milliseconds / 1000);
     throw new HttpError(
@@ -31,24 +35,26 @@ export function createLimits(help: readonly HelpLine[], limitLoopback: boolean):
       code,
       `${what} Try again in ${seconds} s; for help now, call one of the numbers here.`,
       { 'retry-after': String(seconds) },
-      { help },
+      { help: helpOf(center) },
     );
   }
 
   return {
-    turn(req, conversationId) {
+    turn(req, { id, center }) {
       if (clientAddress(req).loopback && !limitLoopback) return;
       refuseFor(
-        turns.take(conversationId),
+        turns.take(id),
+        center,
         'too_many_turns',
         'There were too many messages in a short time; this one was not taken.',
       );
     },
-    conversation(req) {
+    conversation(req, center) {
       const { key, loopback } = clientAddress(req);
       if (loopback && !limitLoopback) return;
       refuseFor(
         conversations.take(key),
+        center,
         'too_many_conversations',
         'There were too many new conversations from this address.',
       );

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { importDirectory } from '../../availability/directory/import-directory.ts';
 import { problemText } from '../../center/problem.ts';
 import { REFERRALS_FILE } from '../../center/referrals.ts';
+import { oneCenter } from './one-center.ts';
 import { defaultFolder, UsageError } from './usage-error.ts';
 
 /** What to say of an import, and whether it was done. */
@@ -47,8 +48,9 @@ const REPLACE = '--replace';
 
 /** `import FILE.csv [DIR] [--replace]`: SAMHSA's national directory as a center's referrals. */
 export async function importFile(args: readonly string[]): Promise<number> {
-  const [file, folder = defaultFolder()] = args.filter((each) => each !== REPLACE);
+  const [file, dir = defaultFolder()] = args.filter((each) => each !== REPLACE);
   if (file === undefined) throw new UsageError('Say which file to import.');
+  const folder = await oneCenter(dir);
   const { lines, done } = await importInto(folder, file, args.includes(REPLACE));
   for (const line of lines) (done ? console.log : console.error)(line);
   return done ? 0 : 1;

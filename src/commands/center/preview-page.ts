@@ -4,7 +4,14 @@ import { presenceAt } from '../../availability/hours/presence.ts';
 import type { OpenTime } from '../../availability/hours/open-times.ts';
 import { zoneName } from '../../content/zone-name.ts';
 import { wrap } from '../chat/wrap.ts';
-import { callLines, faqLines, greetingLines, helpLines, nearLines } from './preview-parts.ts';
+import {
+  callLines,
+  faqLines,
+  greetingLines,
+  helpLines,
+  nearLines,
+  ownLines,
+} from './preview-parts.ts';
 import { arrive, finish } from './preview-visit.ts';
 import type { Visit } from './preview-visit.ts';
 
@@ -30,6 +37,7 @@ export function previewPage(visit: Visit, moment: DateTime, notes: readonly stri
     ...section('The greeting', greetingLines(arrived)),
     ...section('When a person calls', callLines(finished)),
     ...section(`Near ${zip}`, nearLines(visit, finished)),
+    ...section("This center's own words", ownLines(visit, finished)),
     ...section("Answers that hold this center's facts", faqLines(visit, arrived)),
     ...section('Numbers on the cards of help', helpLines(visit, arrived)),
   ].join('\n');

@@ -2,8 +2,10 @@ import { centerTexts } from '../../content/center-texts.ts';
 import type { FaqId } from '../../content/faq.ts';
 import { wordsFor } from '../../content/index.ts';
 import { offerLine } from '../../content/opening-text.ts';
+import { stringsOf } from '../../content/strings-of.ts';
 import { aroundFor } from '../../dialogs/around-for.ts';
 import { voiceFor } from '../../dialogs/wording.ts';
+import { wordsOf } from '../../dialogs/words-of.ts';
 import { SIGNALS } from '../../machines/signals.ts';
 import { sayAt } from './preview-visit.ts';
 import type { Resource, Said, Turn, Visit } from './preview-visit.ts';
@@ -36,7 +38,7 @@ export function callLines({ step, replies }: Turn): readonly string[] {
 /** The tracks near a ZIP code, or by video from there, as whoever is told of their level of care reads them. */
 export function nearLines({ center, at, zip }: Visit, { step }: Turn): readonly string[] {
   const { nearby } = step.context;
-  const { words, fill } = voiceFor(center, step.context);
+  const { words, fill } = voiceFor(center, step.context, at);
   if (!nearby || nearby.unknown) {
     return [
       `No place is known at ${zip}. Visitors are asked once more:`,
@@ -54,14 +56,30 @@ export function nearLines({ center, at, zip }: Visit, { step }: Turn): readonly 
   ];
 }
 
+/** What is said and asked in this center's own words: each with its place in `messages/`. */
+export function ownLines({ center, at, language }: Visit, { step }: Turn): readonly string[] {
+  const { fill } = voiceFor(center, step.context, at);
+  const { says, questions } = center.wording.messages[language] ?? {};
+  const own = stringsOf({ says, questions });
+  if (own.length === 0) return ['Nothing: all is said in the words of Porchlight.'];
+  return own.flatMap(({ path, text }, at) => [
+    ...(at > 0 ? [''] : []),
+    path.split('/').join(' '),
+    `│ ${fill(text)}`,
+  ]);
+}
+
 /** The answers to visitors' own questions that say something else at another center. */
 export function faqLines(visit: Visit, { step }: Turn): readonly string[] {
   const { center, language } = visit;
-  const { faq, centerFacts } = wordsFor(language);
+  const { faq, centerFacts } = wordsOf(center, language);
   const own = Object.keys(centerTexts(center, centerFacts, language));
   const holdsOwn = (answer: unknown) =>
     own.some((key) => JSON.stringify(answer).includes(`{${key}}`));
-  const entries = (Object.keys(faq) as FaqId[]).filter((id) => holdsOwn(faq[id].answer));
+  const isOwn = (id: string) => center.wording.faq[language]?.some((each) => each.id === id);
+  const entries = (Object.keys(faq) as FaqId[]).filter(
+    (id) => isOwn(id) || holdsOwn(faq[id].answer),
+  );
   return entries.flatMap((entry, at) => [
     ...(at > 0 ? [''] : []),
     `${faq[entry].asks[0]}`,

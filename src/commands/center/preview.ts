@@ -4,13 +4,15 @@ import { readCenter } from '../../center/load-center.ts';
 import { languageOf } from '../../dialogs/language-of.ts';
 import type { Language } from '../../machines/settings.ts';
 import { check } from './check.ts';
+import { oneCenter } from './one-center.ts';
 import { previewPage } from './preview-page.ts';
 import { clockNote, readMoment } from './read-moment.ts';
 import { defaultFolder, UsageError } from './usage-error.ts';
 
 /** Shows what a visitor of a center would see at a moment, in a language and near a ZIP code. */
 export async function preview(args: readonly string[]): Promise<number> {
-  const { folder, at, lang, zip } = readOptions(args);
+  const { folder: dir, at, lang, zip } = readOptions(args);
+  const folder = await oneCenter(dir);
   const read = await readCenter(folder);
   // A center that cannot be used has no visitors: what is to be mended is said instead.
   if ('problems' in read) {

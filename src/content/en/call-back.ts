@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 
 import type { PlannedCall } from '../../machines/context.ts';
+import type { TeamPresence } from '../words.ts';
 import { zoneName } from '../zone-name.ts';
 
 const LOCALE = 'en-US';
@@ -27,14 +28,40 @@ export function callTime({ from, until, zone }: PlannedCall): string {
  *
  * @example 'They plan to call you tomorrow between 8 and 9 am, Pacific Time. The call will show 951-555-0137.'
  */
-export function callBack(call: PlannedCall | undefined, callerId: string | undefined): string {
-  if (!call) return 'I cannot say when they will reach you.';
-  const { planned, from, until, zone } = call;
+export function callBack(
+  { planned, from, until, zone }: PlannedCall,
+  callerId: string | undefined,
+): string {
   const start = momentIn(zone, from);
   const time = `${day(start, momentIn(zone, planned))} ${span(start, momentIn(zone, until))}`;
   const shown = callerId === undefined ? '' : ` The call will show ${callerId}.`;
   return `They plan to call you ${time}.${shown}`;
 }
+
+/**
+ * Whether the team is there, in the center's time zone.
+ *
+ * @example 'The team is back tomorrow at 8 am, Pacific Time.'
+ */
+export function teamHours({ at, until, next, zone }: TeamPresence): string {
+  const asked = momentIn(zone, at);
+  if (until !== undefined) {
+    const end = momentIn(zone, until);
+    // Who is there day and night never leaves.
+    const isOpenEnded = end.diff(asked).as('days') > 1;
+    return `The team is there now${isOpenEnded ? '' : `, until ${moment(end)}`}.`;
+  }
+  if (next === undefined) return 'I cannot say when they will reach you.';
+  const start = momentIn(zone, next);
+  return `The team is back ${day(start, asked)} at ${moment(start)}.`;
+}
+
+/** "8 am, Pacific Time". */
+function moment(time: DateTime): string {
+  return `${clock(time)} ${half(time)}, ${zoneIn(time)}`;
+}
+
+const zoneIn = (time: DateTime) => zoneName(time.zoneName ?? '', time.toJSDate(), LOCALE);
 
 function momentIn(zone: string, iso: string): DateTime {
   return DateTime.fromISO(iso, { zone }).setLocale(LOCALE);
@@ -42,5 +69,5 @@ function momentIn(zone: string, iso: string): DateTime {
 
 function span(from: DateTime, until: DateTime): string {
   const start = half(from) === half(until) ? clock(from) : `${clock(from)} ${half(from)}`;
-  return `between ${start} and ${clock(until)} ${half(until)}, ${zoneName(from.zoneName ?? '', from.toJSDate(), LOCALE)}`;
+  return `between ${start} and ${clock(until)} ${half(until)}, ${zoneIn(from)}`;
 }

@@ -1,8 +1,8 @@
 import type { CountAmount, CountRange, Frequency } from '../../machines/facts.ts';
 import type { Forms } from '../words.ts';
-import { callBack, callTime } from './call-back.ts';
+import { callBack, callTime, teamHours } from './call-back.ts';
 import { openings } from './openings.ts';
-import { dayText, joined, weekTime } from './week.ts';
+import { dayText, days, hours, joined, weekTime } from './week.ts';
 
 const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour' } as const;
 
@@ -43,6 +43,7 @@ export const forms: Forms = {
   list: (items) => items.join('; '),
   none: 'None',
   callBack,
+  teamHours,
   callTime,
   opening: ({ name, site, miles, ...time }) => {
     const place = `${site}, ${miles === undefined ? openings.videoAlone : distance(Math.round(miles))}`;
@@ -57,6 +58,8 @@ export const forms: Forms = {
       `list of ${asOf}`,
     ].join('; '),
   weekTime,
+  days,
+  hours,
   dayText,
   joined,
   asWritten: (words) => `“${words}”`,

@@ -11,6 +11,7 @@ import { openings } from './openings.ts';
 import { consentDraft } from './part2-consent.ts';
 import { questions } from './questions/index.ts';
 import { noted, says, unclear } from './says.ts';
+import { week } from './week-words.ts';
 
 const { emergency, lifeline } = RESOURCES;
 
@@ -27,6 +28,7 @@ export const en: Words = {
   noted,
   guidance,
   openings,
+  week,
   facts,
   statuses,
   forms,

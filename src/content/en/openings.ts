@@ -39,6 +39,7 @@ export const openings: OpeningWords = {
     visitor: 'Call to ask if there is room.',
     coordinator: 'Room is not known.',
   },
+  waitlist: 'They keep a waiting list.',
   videoAlone: 'by video',
   fits: (what) => `It fits ${what}.`,
   taken: (hours) => `${hours}: that time is taken.`,

@@ -97,7 +97,7 @@ export const says: Words['says'] = {
   humanAsked: [
     'I have let the team at {center} know that you would like a person. ' +
       'They get the answers I have so far. ' +
-      'This chat is not watched live, so I do not know how soon someone can join. ' +
+      'This chat is not watched live, so I do not know how soon someone can join. {nextStep} ' +
       'You can also call {phone}. Phone hours are {phoneHours}.',
   ],
   humanComing: [
@@ -105,7 +105,7 @@ export const says: Words['says'] = {
   ],
   noCoordinator: [
     'No one from the team has joined so far. I am sorry about that. Your request stays with them. ' +
-      'You can call {phone}, or go on here with me.',
+      '{nextStep} You can call {phone}, or go on here with me.',
   ],
   coordinatorJoined: [
     'A person from {center} has joined the chat. They can see the answers I passed on. I will be quiet while you talk.',
@@ -119,7 +119,7 @@ export const says: Words['says'] = {
       `If things get worse, call or text ${lifeline.call}. In danger, call ${emergency.call}.`,
   ],
   stoppedSent: [
-    'We stop here for now. You said that the team may call, so they get the answers so far. ' +
+    'We stop here for now. You said that the team may call, so they get the answers so far. {nextStep} ' +
       'What I have kept stays here too, and you can write at any time to go on. ' +
       'To erase this chat, type “erase”. ' +
       `If things get worse, call or text ${lifeline.call}. In danger, call ${emergency.call}.`,
@@ -139,14 +139,14 @@ export const says: Words['says'] = {
   ],
   sent: [
     'Thank you, {name}. Your answers are on their way to the team at {center}. A person there will read them. ' +
-      '{callBack} If you do not want to wait, call {phone}. ' +
+      '{nextStep} If you do not want to wait, call {phone}. ' +
       'Phone hours are {phoneHours}. ' +
       `This chat is not watched live, so in danger call ${emergency.call} or ${lifeline.call}.`,
   ],
   sentNoCall: [
     'Thank you, {name}. Your answers are on their way to the team at {center}. A person there will read them. ' +
       'Please do not wait for a call: I have no number that the team may call. ' +
-      'You can call {phone} yourself. Phone hours are {phoneHours}. ' +
+      '{nextStep} You can call {phone} yourself. Phone hours are {phoneHours}. ' +
       'If anything here was urgent, please call today. ' +
       `This chat is not watched live, so in danger call ${emergency.call} or ${lifeline.call}.`,
   ],

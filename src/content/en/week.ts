@@ -19,9 +19,10 @@ export function joined(items: readonly string[]): string {
   return items.join(', ').replace(/, ([^,]+)$/, ' and $1');
 }
 
-function daysText(days: readonly Weekday[]): string {
-  if (days.length === 7) return 'every day';
-  const text = joined(days.map((day) => DAYS[day]));
+/** "Monday and Tuesday". */
+export function days(all: readonly Weekday[]): string {
+  if (all.length === 7) return 'every day';
+  const text = joined(all.map((day) => DAYS[day]));
   return text === WORKDAYS ? 'Monday to Friday' : text;
 }
 
@@ -34,7 +35,8 @@ function clock(time: string): string {
 const hourOf = (time: string) => Number(time.slice(0, 2)) % 24;
 const half = (time: string) => (hourOf(time) < 12 ? 'am' : 'pm');
 
-function hoursText(from: string, until: string): string {
+/** "9 am to 5 pm". */
+export function hours(from: string, until: string): string {
   if (from === '00:00' && until === '24:00') return 'all day';
   if (from === '00:00') return `until ${clock(until)} ${half(until)}`;
   if (until === '24:00') return `from ${clock(from)} ${half(from)}`;
@@ -43,8 +45,8 @@ function hoursText(from: string, until: string): string {
 }
 
 /** @example 'Monday, Tuesday and Thursday, 6 to 9 pm' */
-export function weekTime({ days, from, until }: WeekTime): string {
-  return `${daysText(days)}, ${hoursText(from, until)}`;
+export function weekTime(time: WeekTime): string {
+  return `${days(time.days)}, ${hours(time.from, time.until)}`;
 }
 
 /** "November 30". */

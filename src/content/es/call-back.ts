@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 
 import type { PlannedCall } from '../../machines/context.ts';
+import type { TeamPresence } from '../words.ts';
 import { zoneName } from '../zone-name.ts';
 
 const LOCALE = 'es-US';
@@ -35,14 +36,40 @@ export function callTime({ from, until, zone }: PlannedCall): string {
  *
  * @example 'Piensan llamarle mañana entre las 8 y las 9 de la mañana, hora del Pacífico.'
  */
-export function callBack(call: PlannedCall | undefined, callerId: string | undefined): string {
-  if (!call) return 'No puedo decirle cuándo le van a contactar.';
-  const { planned, from, until, zone } = call;
+export function callBack(
+  { planned, from, until, zone }: PlannedCall,
+  callerId: string | undefined,
+): string {
   const start = momentIn(zone, from);
   const time = `${day(start, momentIn(zone, planned))} ${span(start, momentIn(zone, until))}`;
   const shown = callerId === undefined ? '' : ` En la llamada verá el número ${callerId}.`;
   return `Piensan llamarle ${time}.${shown}`;
 }
+
+/**
+ * Whether the team is there, in the center's time zone.
+ *
+ * @example 'El equipo vuelve mañana a las 8 de la mañana, hora del Pacífico.'
+ */
+export function teamHours({ at, until, next, zone }: TeamPresence): string {
+  const asked = momentIn(zone, at);
+  if (until !== undefined) {
+    const end = momentIn(zone, until);
+    // Who is there day and night never leaves.
+    const isOpenEnded = end.diff(asked).as('days') > 1;
+    return `El equipo atiende ahora${isOpenEnded ? '' : `, hasta ${moment(end)}`}.`;
+  }
+  if (next === undefined) return 'No puedo decirle cuándo le van a contactar.';
+  const start = momentIn(zone, next);
+  return `El equipo vuelve ${day(start, asked)} a ${moment(start)}.`;
+}
+
+/** "las 8 de la mañana, hora del Pacífico". */
+function moment(time: DateTime): string {
+  return `${clock(time)} ${part(time)}, ${zoneIn(time)}`;
+}
+
+const zoneIn = (time: DateTime) => zoneName(time.zoneName ?? '', time.toJSDate(), LOCALE);
 
 function momentIn(zone: string, iso: string): DateTime {
   return DateTime.fromISO(iso, { zone }).setLocale(LOCALE);
@@ -50,5 +77,5 @@ function momentIn(zone: string, iso: string): DateTime {
 
 function span(from: DateTime, until: DateTime): string {
   const start = part(from) === part(until) ? clock(from) : `${clock(from)} ${part(from)}`;
-  return `entre ${start} y ${clock(until)} ${part(until)}, ${zoneName(from.zoneName ?? '', from.toJSDate(), LOCALE)}`;
+  return `entre ${start} y ${clock(until)} ${part(until)}, ${zoneIn(from)}`;
 }

@@ -1,8 +1,8 @@
 import type { CountAmount, CountRange, CountUnit, Frequency } from '../../machines/facts.ts';
 import type { Forms } from '../words.ts';
-import { callBack, callTime } from './call-back.ts';
+import { callBack, callTime, teamHours } from './call-back.ts';
 import { openings } from './openings.ts';
-import { dayText, joined, weekTime } from './week.ts';
+import { dayText, days, hours, joined, weekTime } from './week.ts';
 
 const UNITS = {
   Y: ['año', 'años'],
@@ -71,6 +71,7 @@ export const forms: Forms = {
   list: (items) => items.join('; '),
   none: 'Ninguna',
   callBack,
+  teamHours,
   callTime,
   opening: ({ name, site, miles, ...time }) => {
     const place = `${site}, ${miles === undefined ? openings.videoAlone : distance(Math.round(miles))}`;
@@ -85,6 +86,8 @@ export const forms: Forms = {
       `lista de ${asOf}`,
     ].join('; '),
   weekTime,
+  days,
+  hours,
   dayText,
   joined,
   asWritten: (words) => `“${words}”`,

@@ -11,6 +11,7 @@ import { openings } from './openings.ts';
 import { consentDraft } from './part2-consent.ts';
 import { questions } from './questions/index.ts';
 import { noted, says, unclear } from './says.ts';
+import { week } from './week-words.ts';
 
 const { emergency, lifeline } = RESOURCES;
 const { press, word } = lifeline.spanish;
@@ -32,6 +33,7 @@ export const es: Words = {
   noted,
   guidance,
   openings,
+  week,
   facts,
   statuses,
   forms,

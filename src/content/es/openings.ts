@@ -39,6 +39,7 @@ export const openings: OpeningWords = {
     visitor: 'Llame para preguntar si hay lugar.',
     coordinator: 'No se sabe si hay lugar.',
   },
+  waitlist: 'Tienen una lista de espera.',
   videoAlone: 'por video',
   fits: (what) => `Va bien con ${what}.`,
   taken: (hours) => `${hours}: ese tiempo está ocupado.`,

@@ -106,7 +106,7 @@ export const says: Words['says'] = {
   humanAsked: [
     'Le avisé al equipo de {center} que usted quiere hablar con una persona. ' +
       'Reciben las respuestas que tengo hasta ahora. ' +
-      'Nadie mira este chat en vivo, así que no sé cuándo alguien podrá escribirle aquí. ' +
+      'Nadie mira este chat en vivo, así que no sé cuándo alguien podrá escribirle aquí. {nextStep} ' +
       'También puede llamar al {phone}. Contestan el teléfono {phoneHours}.',
   ],
   humanComing: [
@@ -114,7 +114,7 @@ export const says: Words['says'] = {
   ],
   noCoordinator: [
     'Hasta ahora no ha entrado nadie del equipo. Lo siento. El equipo ya sabe que usted lo pidió. ' +
-      'Puede llamar al {phone}, o seguir aquí conmigo.',
+      '{nextStep} Puede llamar al {phone}, o seguir aquí conmigo.',
   ],
   coordinatorJoined: [
     'Una persona de {center} entró al chat. Puede ver las respuestas que le pasé. Yo no escribo mientras ustedes hablan.',
@@ -128,7 +128,7 @@ export const says: Words['says'] = {
       `Si las cosas empeoran, ${TALK} ${IN_DANGER}`,
   ],
   stoppedSent: [
-    'Paramos aquí por ahora. Como dijo que el equipo puede llamarle, recibe las respuestas que hay. ' +
+    'Paramos aquí por ahora. Como dijo que el equipo puede llamarle, recibe las respuestas que hay. {nextStep} ' +
       'Lo que he guardado también se queda aquí, y puede escribir cuando quiera para seguir. ' +
       'Para borrar este chat, escriba “borrar”. ' +
       `Si las cosas empeoran, ${TALK} ${IN_DANGER}`,
@@ -148,14 +148,14 @@ export const says: Words['says'] = {
   ],
   sent: [
     'Gracias, {name}. Sus respuestas van en camino al equipo de {center}. Allí las lee una persona. ' +
-      '{callBack} Si no quiere esperar, llame al {phone}. ' +
+      '{nextStep} Si no quiere esperar, llame al {phone}. ' +
       'Contestan el teléfono {phoneHours}. ' +
       `Nadie mira este chat en vivo. ${IN_DANGER} ${IN_CRISIS}`,
   ],
   sentNoCall: [
     'Gracias, {name}. Sus respuestas van en camino al equipo de {center}. Allí las lee una persona. ' +
       'Por favor, no espere una llamada: no tengo un número al que el equipo pueda llamar. ' +
-      'Usted puede llamar al {phone}. Contestan el teléfono {phoneHours}. ' +
+      '{nextStep} Usted puede llamar al {phone}. Contestan el teléfono {phoneHours}. ' +
       'Si algo de esto es urgente, llame hoy, por favor. ' +
       `Nadie mira este chat en vivo. ${IN_DANGER} ${IN_CRISIS}`,
   ],

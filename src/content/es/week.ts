@@ -19,17 +19,22 @@ export function joined(items: readonly string[]): string {
   return items.join(', ').replace(/, ([^,]+)$/, ' y $1');
 }
 
-function daysText(days: readonly Weekday[]): string {
-  if (days.length === 7) return 'todos los días';
-  const text = joined(days.map((day) => DAYS[day]));
+/** "lunes y martes". */
+export function days(all: readonly Weekday[]): string {
+  if (all.length === 7) return 'todos los días';
+  const text = joined(all.map((day) => DAYS[day]));
   return text === WORKDAYS ? 'de lunes a viernes' : text;
 }
 
 /** "las 9", "la 1:30". */
 function clock(time: string): string {
+  return `${hourOf(time) % 12 === 1 ? 'la' : 'las'} ${short(time)}`;
+}
+
+/** "9", "1:30". */
+function short(time: string): string {
   const hour = hourOf(time) % 12;
-  const minute = time.endsWith(':00') ? '' : time.slice(2);
-  return `${hour === 1 ? 'la' : 'las'} ${hour === 0 ? 12 : hour}${minute}`;
+  return `${hour === 0 ? 12 : hour}${time.endsWith(':00') ? '' : time.slice(2)}`;
 }
 
 const hourOf = (time: string) => Number(time.slice(0, 2)) % 24;
@@ -49,8 +54,19 @@ function hoursText(from: string, until: string): string {
 }
 
 /** @example 'lunes, martes y jueves, de las 6 de la tarde a las 9 de la noche' */
-export function weekTime({ days, from, until }: WeekTime): string {
-  return `${daysText(days)}, ${hoursText(from, until)}`;
+export function weekTime(time: WeekTime): string {
+  return `${days(time.days)}, ${hoursText(time.from, time.until)}`;
+}
+
+const half = (time: string) => (hourOf(time) < 12 ? 'am' : 'pm');
+
+/** "de 9 am a 5 pm": parts of the day in words are too long for a line of a table. */
+export function hours(from: string, until: string): string {
+  if (from === '00:00' && until === '24:00') return 'todo el día';
+  if (from === '00:00') return `hasta ${clock(until)} ${half(until)}`;
+  if (until === '24:00') return `desde ${clock(from)} ${half(from)}`;
+  const start = half(from) === half(until) ? short(from) : `${short(from)} ${half(from)}`;
+  return `de ${start} a ${short(until)} ${half(until)}`;
 }
 
 /** "30 de noviembre". */

@@ -10,6 +10,7 @@ export const constraints = topic('constraints', [
     fact: 'readiness',
     kind: 'choice',
     choices: ['today', 'this_week', 'this_month', 'just_looking'],
+    optional: true,
     // Where something presses, a person acts soon whatever the answer would be.
     when: (facts) => !presses(facts),
   },

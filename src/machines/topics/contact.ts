@@ -36,6 +36,12 @@ function hasPhone(facts: Facts): boolean {
   return facts['phone']?.status === 'answered';
 }
 
+/** True where a person may call: whoever may only be texted is promised no call, somebody else might pick up. */
+export function mayBeCalled(facts: Facts): boolean {
+  const isNamed = ['text', 'voicemail'].some((way) => has(facts, 'safe_contact', way));
+  return mayContact(facts) && (has(facts, 'safe_contact', 'call') || !isNamed);
+}
+
 /** True where a person may call or text: a number, and a yes to the permission for it. */
 export function mayContact(facts: Facts): boolean {
   return hasPhone(facts) && known(facts, 'contact_permission') === 'yes';

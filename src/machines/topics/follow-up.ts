@@ -8,6 +8,7 @@ export const followUp = topic('followUp', [
     fact: 'follow_up',
     kind: 'consent',
     skippable: false,
+    optional: true,
     when: mayContact,
   },
 ]);

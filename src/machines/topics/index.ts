@@ -60,7 +60,7 @@ type AnyQuestion = (typeof TOPICS)[number]['questions'][number] | (typeof SAFETY
 export type QuestionId = AnyQuestion['id'];
 export type FactId = AnyQuestion['fact'];
 
-const all = [
+const all: readonly Question[] = [
   ...TOPICS.flatMap((topic): readonly Question[] => topic.questions),
   ...SAFETY_QUESTIONS,
 ];
@@ -77,6 +77,11 @@ export function topicOf(id: string): string {
 
 /** Every question, in the order of the conversation; the two of the safety region last. */
 export const QUESTIONS: readonly Question[] = all;
+
+/** The questions that a center may leave out. */
+export const OPTIONAL_QUESTIONS: readonly string[] = all
+  .filter(({ optional }) => optional)
+  .map(({ id }) => id);
 
 /** The question with this id, if there is one. */
 export function findQuestion(id: string): Question | undefined {

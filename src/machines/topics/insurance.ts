@@ -7,6 +7,7 @@ export const insurance = topic('insurance', [
     id: 'insurance.payer',
     fact: 'payer',
     kind: 'payer',
+    optional: true,
     when: (facts, { asksInsurance }) =>
       asksInsurance === 'always' || has(facts, 'constraints', 'cost'),
   },

@@ -3,6 +3,7 @@ import type { IntakeState } from '../../machines/progress.ts';
 import type { Language } from '../../machines/settings.ts';
 import type { Signal, SignalMode } from '../../machines/signals.ts';
 import type { ReviewLine } from '../../content/review-text.ts';
+import type { WeekTable } from '../../content/week-text.ts';
 
 /** A question as the server asks it. */
 export interface Asked {
@@ -49,6 +50,8 @@ export interface Activity {
     readonly review?: readonly ReviewLine[];
     /** What was written down of a message beside an answer. */
     readonly noted?: readonly ReviewLine[];
+    /** What the text of the message tells of a week, to be drawn. */
+    readonly week?: WeekTable;
     readonly refused?: { readonly reason: 'stale' | 'unclear'; readonly attempt: number };
     readonly intake?: { readonly id: string; readonly state: IntakeState };
   };

@@ -1,5 +1,6 @@
 import type { IntakeState } from '../../machines/progress.ts';
 import type { ReviewLine } from '../../content/review-text.ts';
+import type { WeekTable } from '../../content/week-text.ts';
 import type { Activity, Asked, Resource } from './activity.ts';
 import type { ChatState } from './chat.ts';
 import { answeredFacts } from './answered.ts';
@@ -18,6 +19,14 @@ export type Entry =
       readonly text: string;
       readonly lang?: string | undefined;
       readonly resources: readonly Resource[];
+    }
+  | {
+      readonly type: 'week';
+      readonly id: string;
+      /** The same in lines, to be read aloud. */
+      readonly text: string;
+      readonly week: WeekTable;
+      readonly lang?: string | undefined;
     }
   | {
       /** `noted`: only what the last message told of its own accord. */
@@ -86,6 +95,7 @@ export function viewOf({ activities, turns, status }: ChatState): View {
 function botEntry({ id, text = '', locale: lang, channelData }: Activity): Entry {
   if (channelData?.noted) return { type: 'noted', id, lang, lines: channelData.noted };
   if (channelData?.review) return { type: 'review', id, lang, lines: channelData.review };
+  if (channelData?.week) return { type: 'week', id, text, lang, week: channelData.week };
   if (!channelData?.safety) return { type: 'bot', id, text, lang };
   return { type: 'help', id, text, lang, resources: channelData.safety.resources ?? [] };
 }

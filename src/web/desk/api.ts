@@ -1,4 +1,12 @@
-import type { Account, ConsentPage, DeskPage, DeskRow, DeskSession } from '../../desk/wire.ts';
+import type {
+  Account,
+  ConsentPage,
+  DeskList,
+  DeskOpenings,
+  DeskPage,
+  DeskSession,
+  OpeningChange,
+} from '../../desk/wire.ts';
 
 /** The server said no. `message` can be shown as it is; `status` 0: there was no answer. */
 class RefusedError extends Error {
@@ -19,7 +27,7 @@ class RefusedError extends Error {
 export type Cause = 'person' | 'page';
 
 async function call<Body>(
-  method: 'GET' | 'POST' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
   path: string,
   { body, cause = 'person' }: { body?: object; cause?: Cause } = {},
 ): Promise<Body> {
@@ -54,10 +62,8 @@ export const api = {
   accounts: async () => (await call<{ accounts: Account[] }>('GET', '/accounts')).accounts,
   addAccount: (account: { name: string; password: string; role?: Account['role'] }) =>
     call('POST', '/accounts', { body: account }),
-  list: async (closed: boolean, cause: Cause) => {
-    const path = `/intakes${closed ? '?closed=1' : ''}`;
-    return (await call<{ intakes: DeskRow[] }>('GET', path, { cause })).intakes;
-  },
+  list: (closed: boolean, cause: Cause) =>
+    call<DeskList>('GET', `/intakes${closed ? '?closed=1' : ''}`, { cause }),
   read: (id: string, cause: Cause) => call<DeskPage>('GET', intake(id), { cause }),
   text: async (id: string) => (await call<{ text: string }>('GET', intake(id, '/text'))).text,
   consent: (id: string) => call<ConsentPage>('GET', intake(id, '/consent')),
@@ -65,6 +71,9 @@ export const api = {
   release: (id: string) => call('POST', intake(id, '/release')),
   close: (id: string, outcome: string, revision: number) =>
     call('POST', intake(id, '/close'), { body: { outcome, revision } }),
+  openings: () => call<DeskOpenings>('GET', '/openings'),
+  saveOpening: (center: string, change: OpeningChange) =>
+    call<DeskOpenings>('PUT', '/openings', { body: { center, openings: [change] } }),
 };
 
 /** The words for anything that went wrong. */

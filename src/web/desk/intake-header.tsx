@@ -44,6 +44,7 @@ export function IntakeHeader({ intake, me, title, show, ...acts }: Props) {
             : words.waitedAloud(row.waitingSince, now)}
           {' · '}
           {words.ref(page.ref, page.revision)}
+          {row.center !== undefined && ` · ${row.center}`}
         </span>
       </div>
       <div class="who-line">

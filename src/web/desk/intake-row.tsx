@@ -15,6 +15,7 @@ export function IntakeRow({
 }) {
   const {
     urgency,
+    center,
     because,
     reason,
     name,
@@ -35,6 +36,7 @@ export function IntakeRow({
           <span class="soft">
             {whoLabel} · {languageLabel}
           </span>
+          {center !== undefined && <span class="soft">{center}</span>}
         </span>
         <span class="why">
           {because} <span class="soft">{reason.label}</span>

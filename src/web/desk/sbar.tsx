@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 import type { PageLine, SummaryPage } from '../../desk/wire.ts';
+import { WeekTable } from '../week-table.tsx';
 import type { Shown } from './intake-page.tsx';
 import { FirstCall } from './first-call.tsx';
 import { Screening } from './screening.tsx';
@@ -59,6 +60,7 @@ export function Sbar({ page, show, shown }: Props) {
         <p class="next-line">{page.next}</p>
         <h3>{words.openings}</h3>
         {page.openings.length > 0 ? lines(page.openings) : <p class="soft">{words.noOpenings}</p>}
+        {page.week && <WeekTable week={page.week} />}
         {page.fallback && (
           <>
             <h3>{page.fallback.title}</h3>

@@ -4,21 +4,26 @@ import { words } from './words.ts';
 
 /** Whose desk it is, who sits at it, and the way out. */
 export function TopBar({
-  session: { account, center },
+  session: { account, centers },
   showKeys,
+  showOpenings,
   showTeam,
   signOut,
 }: {
   session: SignedIn;
   showKeys: () => void;
+  showOpenings: () => void;
   showTeam: () => void;
   signOut: () => void;
 }) {
   return (
     <header class="top">
       <img src={lantern} alt="" width="28" height="28" />
-      <span class="center">{center}</span>
+      <span class="center">{centers.join(' · ')}</span>
       <span class="me">{account.name}</span>
+      <button type="button" class="quiet" onClick={showOpenings}>
+        {words.places}
+      </button>
       {account.role === 'operator' && (
         <button type="button" class="quiet" onClick={showTeam}>
           {words.team}

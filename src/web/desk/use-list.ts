@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
-import type { DeskRow } from '../../desk/wire.ts';
+import type { DeskRow, RefusedSettings } from '../../desk/wire.ts';
 import { api, isSignedOut, messageOf, type Cause } from './api.ts';
 
 /** Milliseconds: a burst of changes is one refresh. */
@@ -12,6 +12,7 @@ const POLL_BESIDE_STREAM = 60_000;
 /** The list, kept up to date by the server's stream of changes, or by asking where that is blocked. */
 export function useList(closed: boolean, signedOut: () => void) {
   const [rows, setRows] = useState<readonly DeskRow[]>();
+  const [refused, setRefused] = useState<readonly RefusedSettings[]>([]);
   const [trouble, setTrouble] = useState<string>();
   const latest = useRef(0);
 
@@ -21,7 +22,8 @@ export function useList(closed: boolean, signedOut: () => void) {
       try {
         const read = await api.list(closed, cause);
         if (turn !== latest.current) return;
-        setRows(read);
+        setRows(read.intakes);
+        setRefused(read.refused);
         setTrouble(undefined);
       } catch (error) {
         if (isSignedOut(error)) signedOut();
@@ -64,5 +66,5 @@ export function useList(closed: boolean, signedOut: () => void) {
     };
   }, [refresh]);
 
-  return { rows, trouble, refresh };
+  return { rows, refused, trouble, refresh };
 }

@@ -7,6 +7,11 @@ export const words = {
   desk: 'Desk',
   unsigned: (languages: readonly string[]) =>
     `Nobody has signed off the words that visitors read in ${languages.join(' and ')}.`,
+  settingsOf: (center: string) => `The settings of ${center}`,
+  refused: (center: string, count: number, since: number) =>
+    `An edit of the settings of ${center} was not taken: ${count === 1 ? 'one problem' : `${count} problems`}, since ${timeText(since)}.`,
+  lastGood: (readAt: number) => `The last good ones are in use, read ${timeText(readAt)}.`,
+  noneYet: 'That center is not served yet.',
   list: 'Overnight call-back list',
   listClosed: 'Closed intakes',
   open: 'Open',
@@ -101,6 +106,27 @@ export const words = {
     ['?', 'This list'],
   ],
   useKeys: 'Use single-letter keys',
+  places: 'Openings',
+  placesTitle: 'Openings',
+  placesHint:
+    'Visitors are told of a number for a week. Then it is not shown any more, until someone confirms it here.',
+  placesOpen: 'Places open',
+  nextStart: 'Next start',
+  waitingList: 'Waiting list',
+  stillRight: 'Still right',
+  save: 'Save',
+  placesSaved: 'Saved as of today.',
+  asOf: (day: string, today: string) => `As of ${day === today ? 'today' : dayText(day)}`,
+  toldBy: {
+    settings: 'from the settings file',
+    system: 'from your own system',
+    desk: 'from the desk',
+  },
+  by: (name: string) => `from ${name}`,
+  placesStale: 'Not shown to visitors any more: confirm it.',
+  placesUntold: 'Nobody has said how many places are open. Visitors are told to call.',
+  countPlaces: 'Write how many places are open, from 0 to 999.',
+  startPassed: 'The next start has passed. Put a later day, or leave it empty.',
   team: 'Team',
   teamTitle: 'Who can sign in',
   roleNames: { coordinator: 'Coordinator', operator: 'Operator' },
@@ -147,4 +173,10 @@ function timeText(at: number): string {
 
 function clockText(at: number): string {
   return new Date(at).toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
+}
+
+/** An ISO date, whatever the zone of the reader. */
+function dayText(date: string): string {
+  const day = { weekday: 'short', month: 'short', day: 'numeric', timeZone: 'UTC' } as const;
+  return new Date(date).toLocaleDateString('en-US', day);
 }

@@ -5,6 +5,8 @@ import { api, isSignedOut, messageOf } from './api.ts';
 import { IntakePage } from './intake-page.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { ListPage } from './list-page.tsx';
+import { OpeningsDialog } from './openings-dialog.tsx';
+import { RefusedNotice } from './refused-notice.tsx';
 import { TeamDialog } from './team-dialog.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useKeys } from './use-keys.ts';
@@ -34,9 +36,9 @@ export function Workplace({
   leave: (expired: boolean) => void;
 }) {
   const [said, say] = useState('');
-  const [dialog, setDialog] = useState<'keys' | 'team'>();
+  const [dialog, setDialog] = useState<'keys' | 'openings' | 'team'>();
   const signedOut = useCallback(() => leave(true), [leave]);
-  const { rows, trouble, refresh } = useList(place.closed, signedOut);
+  const { rows, refused, trouble, refresh } = useList(place.closed, signedOut);
 
   const acting = useMemo((): Acting => {
     const act = async (what: Promise<unknown>, done: string) => {
@@ -72,10 +74,14 @@ export function Workplace({
       <TopBar
         session={session}
         showKeys={() => setDialog('keys')}
+        showOpenings={() => setDialog('openings')}
         showTeam={() => setDialog('team')}
         signOut={() => void acting.act(api.signOut(), '').then(() => leave(false))}
       />
-      {session.unsigned.length > 0 && <p class="unsigned">{words.unsigned(session.unsigned)}</p>}
+      {session.unsigned.length > 0 && <p class="notice">{words.unsigned(session.unsigned)}</p>}
+      {refused.map((each) => (
+        <RefusedNotice key={each.center} refused={each} />
+      ))}
       <p class="said" role="status">
         {said || trouble}
       </p>
@@ -93,6 +99,9 @@ export function Workplace({
         />
       )}
       {dialog === 'keys' && <KeysDialog close={() => setDialog(undefined)} />}
+      {dialog === 'openings' && (
+        <OpeningsDialog close={() => setDialog(undefined)} signedOut={signedOut} />
+      )}
       {dialog === 'team' && <TeamDialog close={() => setDialog(undefined)} say={say} />}
     </>
   );

@@ -183,6 +183,37 @@ export const CENTER_FAULTS: readonly Fault[] = [
     '    reviewedOn',
   ),
   fault('  childcare: false', '  childcare: false\n  owner: ""', 'found empty text', '  owner'),
+  // Questions that are not asked.
+  fault(
+    '  leaveOut: []',
+    '  leaveOut: [safety.now]',
+    'expected constraints.readiness, insurance.payer or consent.followup',
+    '  leaveOut',
+  ),
+  fault(
+    '  leaveOut: []',
+    '  leaveOut: [insurance.payr]',
+    'did you mean insurance.payer?',
+    '  leaveOut',
+  ),
+  fault(
+    '  leaveOut: []',
+    '  leaveOut: [insurance.payer, insurance.payer]',
+    'a question is named twice',
+    '  leaveOut',
+  ),
+  // Words that put people down, and texts that nobody reads to the end.
+  fault(
+    '    en: There are art and music groups here.',
+    '    en: Addicts can paint here.',
+    'found “Addicts”: a label for a person',
+  ),
+  fault(
+    '    es: Aquí hay grupos de arte y de música.',
+    `    es: ${'Aquí hay grupos de arte. '.repeat(15)}`,
+    'letters; expected at most 300',
+  ),
+  fault('    en: 8 to 12 weeks', "    en: '{typicalLength}'", 'nothing is filled in here'),
   // Tracks.
   fault('videoStates: [CA]', 'videoStates: []', '"video-evenings" can be by video'),
   fault('videoStates: [CA]', 'videoStates: [CAL]', 'found "CAL"'),

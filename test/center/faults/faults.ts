@@ -1,5 +1,6 @@
 import { CENTER_FAULTS } from './center-faults.ts';
 import { HOURS_FAULTS } from './hours-faults.ts';
 import { PROGRAM_FAULTS } from './programs-faults.ts';
+import { WORDING_FAULTS } from './wording-faults.ts';
 
-export const FAULTS = [...CENTER_FAULTS, ...HOURS_FAULTS, ...PROGRAM_FAULTS];
+export const FAULTS = [...CENTER_FAULTS, ...HOURS_FAULTS, ...PROGRAM_FAULTS, ...WORDING_FAULTS];

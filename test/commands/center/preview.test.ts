@@ -32,7 +32,9 @@ test('tracks are shown with their days, their places as stated, and by video fro
   expect(near).toMatch(
     /• Evening intensive outpatient \(Lantern House Corona, .{10,30}\): Monday, Tuesday and Thursday, 6 to 9 pm\. Call to ask if there is room\./,
   );
-  expect(near).toContain('It was full on November 20. Next start: December 5.');
+  expect(near).toContain(
+    'It was full on November 20. They keep a waiting list. Next start: December 5.',
+  );
   expect(pageAt(demo, at, { language: 'es' })).toContain('Es en inglés.');
   const far = pageAt(demo, at, { zip: '93721' });
   expect(far).toContain(
@@ -72,6 +74,21 @@ test('a change of a fact changes its answers, and each number of a card is a kno
   );
   expect(named).toEqual(expect.arrayContaining(['911', '988', '1-800-799-7233']));
   expect(named.filter((number) => !known.includes(number ?? ''))).toEqual([]);
+});
+
+test.each([
+  [
+    'en',
+    'questions availability.zip why It shows which of our',
+    'Where can I park? There is a parking',
+  ],
+  ['es', 'questions availability.zip why Así se ve cuál', '¿Dónde puedo estacionar? Hay'],
+] as const)('own words and own answers are shown in %s', (language, why, parking) => {
+  const said = pageAt(demo, '2026-11-23T10:00', { language });
+  expect(said).toContain(`THIS CENTER'S OWN WORDS ${why}`);
+  expect(said).toContain(parking);
+  const plain = { ...demo, wording: { messages: {}, faq: {} } };
+  expect(pageAt(plain, '2026-11-23T10:00', { language })).not.toContain(parking);
 });
 
 test.each([

@@ -10,6 +10,7 @@ import type { Language } from '../../../src/machines/settings.ts';
 import { restore } from '../../../src/machines/snapshot.ts';
 import type { Snapshot } from '../../../src/machines/snapshot.ts';
 import { settled } from '../../../src/machines/context.ts';
+import { mayContact } from '../../../src/machines/topics/contact.ts';
 import { QUESTIONS } from '../../../src/machines/topics/index.ts';
 import { near, open, send, valueOf } from '../conversation.ts';
 import { messageOf, repliesTo } from '../samples.ts';
@@ -31,6 +32,8 @@ export interface Reached {
 export interface Setting {
   readonly modules: 'off' | 'on';
   readonly language: Language;
+  /** Optional questions that the center does not ask. */
+  readonly leaveOut?: readonly string[];
 }
 
 /** The setting that `npm run check` proves; `test/paths` has the others. */
@@ -43,8 +46,8 @@ export const PLAIN: Setting = { modules: 'off', language: 'en' };
  * `health.mood` comes nine questions after what it is about, or `consent.followup` last of all. By
  * value alone the first path to each state hides the others, and such questions are never found.
  */
-export function reachStates({ modules, language }: Setting): readonly Reached[] {
-  const settings = { ...PLAIN_SETTINGS, modules: modules === 'on' ? MODULES : [] };
+export function reachStates({ modules, language, leaveOut }: Setting): readonly Reached[] {
+  const settings = { ...PLAIN_SETTINGS, leaveOut, modules: modules === 'on' ? MODULES : [] };
   const opened = open(settings, language);
   const fromState = restore(opened.saved);
   const paths = getShortestPaths(machine, {
@@ -83,7 +86,8 @@ export function identify({ value, context }: Snapshot): string {
   // While a person is waited for the questions are the same ones: once for each value is enough.
   if (value.operator === 'waiting') return JSON.stringify([value]);
   const ahead = QUESTIONS.filter((question) => !settled(context, question));
-  return JSON.stringify([value, ahead.map(({ id }) => id)]);
+  // Where nobody is asked about later, nothing else ahead shows whether a call is allowed.
+  return JSON.stringify([value, ahead.map(({ id }) => id), mayContact(context.facts)]);
 }
 
 function isFinding({ value: { conversation } }: Snapshot): boolean {

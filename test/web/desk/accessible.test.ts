@@ -117,7 +117,24 @@ describe('behind the door', () => {
           .map((each) => each.outerHTML.slice(0, 120)),
       );
     expect(await small()).toEqual([]);
+    await page.getByRole('button', { name: 'Openings' }).click();
+    await page.getByRole('form').first().waitFor();
+    expect(await small()).toEqual([]);
+    await page.getByRole('button', { name: 'Done' }).click();
     await open(crisis);
     expect(await small()).toEqual([]);
   });
+
+  test('axe finds nothing on the openings, known, refused and too old to be shown', async () => {
+    desk.pass(8 * 24 * 60 * 60_000);
+    const { page } = await browser.open(`${desk.url}/desk`);
+    await deskIn(page).signIn();
+    await page.getByRole('button', { name: 'Openings' }).click();
+    await page.getByText('Not shown to visitors any more').first().waitFor();
+    await page.getByRole('button', { name: 'Save' }).first().click();
+    await page.getByText('Write how many places are open').waitFor();
+    await page.getByRole('button', { name: 'Still right' }).first().click();
+    await page.getByText('Saved as of today.').waitFor();
+    await expectNoFindings(page, 'openings');
+  }, 120_000);
 });

@@ -27,8 +27,6 @@ export const places = {
       '¿Y si no tengo carro?',
       '¿Ayudan con el transporte?',
       '¿Alguien me puede recoger?',
-      '¿Hay estacionamiento?',
-      '¿Dónde me puedo estacionar?',
     ],
     answer: ['{siteTransport}', 'Si necesita que le lleven, pregunte al equipo de {center}.'],
     cites: ['P48'],

@@ -12,7 +12,7 @@ export const time = {
       '¿Cuánto tiempo me toma cada semana?',
     ],
     answer: [
-      'En {center} son {hoursPerWeek}, en {daysPerWeek}. ' +
+      'En {center} son {hoursPerWeek}. Se va {daysPerWeek}. ' +
         'Para adultos, el IOP suele empezar en 9 horas por semana y llega a unas 19. ' +
         'Desde 20 horas se suele llamar programa de día. Pregunte cómo sería su semana.',
     ],

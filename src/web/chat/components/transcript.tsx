@@ -1,4 +1,5 @@
 import type { ReviewLine } from '../../../content/review-text.ts';
+import { WeekTable } from '../../week-table.tsx';
 import { useSetting } from '../setting.ts';
 import type { Entry } from '../view.ts';
 import { HelpCard } from './help-card.tsx';
@@ -45,6 +46,8 @@ function Item(props: {
       );
     case 'help':
       return <HelpCard text={entry.text} lang={entry.lang} resources={entry.resources} />;
+    case 'week':
+      return <WeekTable week={entry.week} lang={entry.lang} />;
     case 'noted':
     case 'review': {
       const change = ({ fact, label }: ReviewLine) => onChange(fact, label);

@@ -1,5 +1,7 @@
+import type { Language } from '../../machines/settings.ts';
+
 /** What must not be said, in the sense in which it must not be said (clinical notes 3.4, 6 and 8). */
-export type Banned = readonly (readonly [why: string, pattern: RegExp])[];
+type Banned = readonly (readonly [why: string, pattern: RegExp])[];
 
 /** For every language. */
 const ANYWHERE: Banned = [
@@ -73,15 +75,30 @@ export const BANNED: Readonly<Record<string, Banned>> = {
   ],
 };
 
-/** Where a banned word is said all the same, and why. Each is used, or a test says so. */
-export const ALLOWED: readonly {
-  readonly why: string;
-  readonly path: RegExp;
-  readonly says: RegExp;
-}[] = [
-  {
-    why: 'A coordinator reads what a rule worked out; no visitor does.',
-    path: /^desk\/severities\//,
-    says: /^(mild|moderate|severe|leve|moderad[oa]|sever[oa]|grave)$/i,
-  },
+/** These put a person down: no text of anyone's says them. The rest a center may have reasons for. */
+const AGAINST_PEOPLE: readonly string[] = [
+  'a label for a person',
+  'abuse as a word for use',
+  'a crime',
+  'a verdict on an attempt',
 ];
+
+/** Groups and agencies that chose their names themselves. */
+const NAMES =
+  /Alcoholics Anonymous|Alcohólicos Anónimos|Substance Abuse and Mental Health Services|Institute on (Drug|Alcohol) Abuse/gi;
+
+/** A word that is not said here, what it would be, and whether it puts a person down. */
+export interface BannedWord {
+  readonly word: string;
+  readonly why: string;
+  readonly againstPeople: boolean;
+}
+
+/** The words in a text that must not be said in its language. */
+export function bannedIn(lang: Language, text: string): readonly BannedWord[] {
+  const said = text.replace(NAMES, '');
+  return (BANNED[lang] ?? []).flatMap(([why, pattern]) => {
+    const [word] = pattern.exec(said) ?? [];
+    return word ? [{ word, why, againstPeople: AGAINST_PEOPLE.includes(why) }] : [];
+  });
+}
