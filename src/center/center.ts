@@ -21,7 +21,8 @@ export const Center = settings
   .superRefine(...textsOf('phoneHours'))
   .superRefine(...textsOf('about'))
   .superRefine(...textsOf('sites'))
-  .superRefine(...textsOf('programs'));
+  .superRefine(...textsOf('programs'))
+  .superRefine(...textsOf('payers'));
 
 export type Center = Readonly<z.infer<typeof Center>>;
 

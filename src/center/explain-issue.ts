@@ -26,6 +26,7 @@ export function explainIssue(issue: Issue, found: unknown, schema: z.ZodType): s
       return `found ${shown}; expected ${KINDS[issue.expected] ?? issue.expected}${quoteHint(issue, found)}`;
     case 'invalid_value': {
       if (found === undefined) return `it is missing; add ${listed(issue.values)}`;
+      if (issue.values.length > MOST_VALUES) return issue.message;
       const near = typeof found === 'string' ? alike(found, issue.values.map(String)) : undefined;
       return `found ${shown}; expected ${listed(issue.values)}${near ? `: did you mean ${near}?` : ''}`;
     }
@@ -41,6 +42,9 @@ export function explainIssue(issue: Issue, found: unknown, schema: z.ZodType): s
       return issue.message;
   }
 }
+
+/** A longer list says for itself what it expects. */
+const MOST_VALUES = 70;
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',

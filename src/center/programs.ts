@@ -4,6 +4,8 @@ import { LEVELS } from '../machines/levels.ts';
 import { LANGUAGES } from '../machines/settings.ts';
 import { texts } from './about.ts';
 import { span, WEEKDAYS } from './hours.ts';
+import { plans } from './payers.ts';
+import { population } from './population.ts';
 import { reviewed } from './reviewed.ts';
 
 export const id = z.string().regex(/^[a-z0-9-]+$/, 'small letters, digits and hyphens');
@@ -32,7 +34,7 @@ const track = z.strictObject({
     .refine((days) => new Set(days).size === days.length, 'a day is named twice')
     .transform((days) => WEEKDAYS.filter((each) => days.includes(each)))
     .describe('The days on which it meets; its hours a week follow from them'),
-  time: span.describe('From and until, on a clock of 24 hours in the time zone of hours.yaml'),
+  time: span.describe('From and until, on a clock of 24 hours in the time zone of its site'),
   languages: z.array(z.enum(LANGUAGES)).min(1).describe('Languages in which it is held'),
   video: z.boolean().describe('Whether one may come by video instead'),
   capacity: capacity.optional().describe('Left out, nothing is said of places'),
@@ -43,6 +45,8 @@ export const program = z.strictObject({
   site: id.describe('The id of the site at which it is'),
   name: z.string().min(1).describe('What the team calls it'),
   level: z.enum(LEVELS).describe('The level of care'),
+  for: population.optional().describe('Whom it is for; left out, nothing is said of that'),
+  payers: plans.optional().describe('Plans that it takes, in place of those in payers.yaml'),
   tracks: z.array(track).min(1).describe('Its groups, each with days and a time'),
   ...reviewed,
 });

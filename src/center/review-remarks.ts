@@ -15,17 +15,18 @@ const parts = z.array(part).catch([]);
 /** Everything that someone may stand for; whatever has another form is a problem already. */
 const Reviewed = part
   .unwrap()
-  .extend({ about: part, hours: part, sites: parts, programs: parts })
-  .catch({ about: {}, hours: {}, sites: [], programs: [] });
+  .extend({ about: part, hours: part, payers: part, sites: parts, programs: parts })
+  .catch({ about: {}, hours: {}, payers: {}, sites: [], programs: [] });
 
 /** Public claims grow old: hours, lengths and what is offered change in a year. */
 export function reviewRemarks(value: unknown, today: Date): readonly Remark[] {
   const day = DateTime.fromJSDate(today).toISODate() ?? '';
-  const { about, hours, sites, programs, ...whole } = Reviewed.parse(value);
+  const { about, hours, payers, sites, programs, ...whole } = Reviewed.parse(value);
   const places = [
     { path: [], ...whole },
     { path: ['about'], ...about },
     { path: ['hours'], ...hours },
+    { path: ['payers'], ...payers },
     ...sites.map((each, at) => ({ path: ['sites', at], ...each })),
     ...programs.map((each, at) => ({ path: ['programs', at], ...each })),
   ];

@@ -15,6 +15,11 @@ export const PARTS = {
     name: 'programs.yaml',
     read: (folder: string) => readYamlFile(folder, 'programs.yaml'),
   },
+  payers: {
+    name: 'payers.yaml',
+    read: (folder: string) => readYamlFile(folder, 'payers.yaml'),
+    isOptional: true,
+  },
   referrals: { name: REFERRALS_FILE, read: readReferrals, isOptional: true },
   wording: { name: 'messages/ or faq/', read: readWording, isOptional: true },
 } as const satisfies Readonly<Record<string, Part>>;

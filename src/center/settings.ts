@@ -6,6 +6,7 @@ import { about, texts } from './about.ts';
 import { brand } from './brand.ts';
 import { conversation } from './conversation.ts';
 import { hours } from './hours.ts';
+import { payers } from './payers.ts';
 import { phone } from './phone.ts';
 import { id, program } from './programs.ts';
 import { referralPlace } from './referrals.ts';
@@ -78,6 +79,8 @@ export const settings = z.strictObject({
     .default([])
     .describe('The states whose visitors may be treated by video, as two letters'),
   programs: z.array(program).describe('What the center offers, and when'),
+  /** Where there is no such file, nothing is claimed. */
+  payers: payers.optional().describe('How care can be paid for'),
   webhooks: z.array(webhook).describe('Where handoffs are sent'),
   openingsKey: openingsKey
     .optional()

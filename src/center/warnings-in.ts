@@ -4,6 +4,7 @@ import { placeRemarks } from './place-remarks.ts';
 import { LANGUAGES } from '../machines/settings.ts';
 import { about, texts } from './about.ts';
 import { conversation } from './conversation.ts';
+import { payers } from './payers.ts';
 import type { Problem, Remark } from './problem.ts';
 import { program, weeklyHours } from './programs.ts';
 import { reviewRemarks } from './review-remarks.ts';
@@ -15,6 +16,7 @@ import { wordingForm } from './wording/wording.ts';
 
 /** What is looked at here; whatever has another form is a problem already. */
 const Looked = z.object({
+  payers: payers.optional().catch(undefined),
   programs: z.array(program.optional().catch(undefined)).optional().catch(undefined),
   languages: z.array(z.enum(LANGUAGES)).optional().catch(undefined),
   phoneHours: texts.optional().catch(undefined),

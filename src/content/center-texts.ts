@@ -1,4 +1,5 @@
 import type { Language } from '../machines/settings.ts';
+import type { Labels } from './fact-text.ts';
 import type { Week } from './open-days.ts';
 import { siteTexts } from './site-texts.ts';
 import type { SiteFacts, SitesKnown, SiteWords } from './site-texts.ts';
@@ -22,6 +23,8 @@ export interface CenterFacts {
   readonly phoneHours: Texts;
   readonly retentionDays: number;
   readonly conversation: { readonly treatsMentalHealthAlone: boolean };
+  readonly payers?: PayerFacts | undefined;
+  readonly programs: readonly { readonly payers?: readonly string[] | undefined }[];
   readonly about: {
     readonly hoursPerWeek: Range;
     readonly daysPerWeek: Range;
@@ -42,6 +45,14 @@ export interface CenterFacts {
   readonly sites: readonly SiteFacts[];
   /** When places are open, by the ids of sites: of one that is not here nothing is said. */
   readonly hours: { readonly sites: Readonly<Record<string, { readonly week: Week }>> };
+}
+
+/** How care can be paid for, where the center states it. */
+interface PayerFacts {
+  readonly takes: readonly string[];
+  readonly selfPay: boolean;
+  readonly slidingScale?: boolean | undefined;
+  readonly assistance?: Texts | undefined;
 }
 
 /** Days that follow one another and are open at the same times. */
@@ -76,6 +87,15 @@ export interface CenterFactWords {
   readonly telehealth: YesOrNo;
   readonly childcare: YesOrNo;
   readonly mentalHealthAlone: YesOrNo;
+  /** Said for `telehealth` to somebody in a state where the center treats nobody by video. */
+  readonly noVideoThere: string;
+  /** The plans that are listed, by their names, and how many more; undefined: there is no list. */
+  readonly plans: (names: readonly string[] | undefined, more: number) => string;
+  readonly otherWays: {
+    readonly unknown: string;
+    readonly selfPay: string;
+    readonly slidingScale: string;
+  };
   readonly sites: SiteWords;
 }
 
@@ -91,10 +111,12 @@ export function centerTexts(
   center: CenterFacts,
   words: CenterFactWords,
   language: Language,
+  labels: Pick<Labels, 'payers'>,
   special: SitesKnown['special'] = new Map(),
 ) {
   const { about } = center;
   const own = (texts: Texts) => texts[language] ?? texts.en;
+  const plans = plansOf(center)?.map((id) => labels.payers[id] ?? id);
   const said = ({ yes, no }: YesOrNo, holds: boolean) => (holds ? yes : no);
   return {
     languages: words.languages(center.languages),
@@ -116,10 +138,36 @@ export function centerTexts(
     telehealth: said(words.telehealth, about.telehealth),
     childcare: said(words.childcare, about.childcare),
     mentalHealthAlone: said(words.mentalHealthAlone, center.conversation.treatsMentalHealthAlone),
+    plans: words.plans(plans?.slice(0, MOST_PLANS), Math.max(0, (plans?.length ?? 0) - MOST_PLANS)),
+    otherWays: otherWays(center.payers, words.otherWays, own).join(' '),
     ...siteTexts(
       { sites: center.sites, weeks: center.hours.sites, special },
       words.sites,
       language,
     ),
   } as const;
+}
+
+/** More than these are not read in the middle of a chat. */
+const MOST_PLANS = 8;
+
+/** The ids of all plans that a center lists, of any of its programs; undefined where it lists none. */
+export function plansOf({ payers, programs }: CenterFacts): readonly string[] | undefined {
+  const lists = [payers?.takes, ...programs.map((each) => each.payers)];
+  const stated = lists.filter((list) => list !== undefined);
+  return stated.length > 0 ? [...new Set(stated.flat())] : undefined;
+}
+
+/** How care can be paid for without a plan. */
+function otherWays(
+  payers: PayerFacts | undefined,
+  words: CenterFactWords['otherWays'],
+  own: (texts: Texts) => string,
+): readonly string[] {
+  if (!payers) return [words.unknown];
+  return [
+    ...(payers.selfPay ? [words.selfPay] : []),
+    ...(payers.slidingScale ? [words.slidingScale] : []),
+    ...(payers.assistance ? [own(payers.assistance)] : []),
+  ];
 }

@@ -1,8 +1,11 @@
 import type { Block, Fit, Opening } from '../machines/opening.ts';
+import type { Welcomed } from '../machines/population.ts';
+import type { Labels } from './fact-text.ts';
 import type { Words, Wording } from './words.ts';
 
 interface Telling {
   readonly words: Words;
+  readonly labels: Pick<Labels, 'payers'>;
   readonly fill: (wording: Wording) => string;
   readonly to: 'visitor' | 'coordinator';
 }
@@ -19,23 +22,14 @@ export function offerLine(opening: Opening, telling: Telling): string {
  * @example 'It fits your work. You said: “i work 9 to 5 weekdays”. Call to ask if there is room.'
  */
 export function fitText(opening: FitOf, telling: Telling): string {
-  const { fits, blockedBy, capacity, video, miles } = opening;
-  const { words, fill, to } = telling;
+  const { capacity, video, miles } = opening;
+  const { words, to } = telling;
   const { openings, forms } = words;
-  const what = [...new Set(fits.map(({ why }) => fill(openings.fit[why])))];
-  const blocks = [...Map.groupBy(blockedBy, ({ quote }) => quote)].flatMap(([quote, all]) => [
-    ...new Set(all.map((block) => capitalized(blockText(block, opening, telling)))),
-    ...said(quote, telling),
-  ]);
-  // What fits of something that is in the way all the same is no comfort.
-  const fitting =
-    blocks.length > 0 || what.length === 0
-      ? []
-      : [openings.fits(forms.joined(what)), ...said(quotesOf(fits).join('”, “'), telling)];
   const next = capacity?.nextStart;
   return [
-    ...fitting,
-    ...blocks,
+    ...weekText(opening, telling),
+    ...payerText(opening, telling),
+    ...populationText(opening, telling),
     ...(video && miles !== undefined ? [openings.byVideo] : []),
     ...(capacity === undefined ? [openings.roomUnknown[to]] : []),
     ...(capacity && capacity.open > 0 ? [openings.room(forms.dayText(capacity.asOf))] : []),
@@ -44,9 +38,65 @@ export function fitText(opening: FitOf, telling: Telling): string {
   ].join(' ');
 }
 
+/** What of their week it fits; or all that is in the way, with their words. */
+function weekText(opening: FitOf, telling: Telling): readonly string[] {
+  const { words, fill } = telling;
+  const { openings, forms } = words;
+  const fits = opening.fits.filter(isOfWeek);
+  const blockedBy = opening.blockedBy.filter(({ why }) => why !== 'payer');
+  const what = [...new Set(fits.map(({ why }) => fill(openings.fit[why])))];
+  const blocks = [...Map.groupBy(blockedBy, ({ quote }) => quote)].flatMap(([quote, all]) => [
+    ...new Set(all.map((block) => capitalized(blockText(block, opening, telling)))),
+    ...said(quote, telling),
+  ]);
+  // What fits of something that is in the way all the same is no comfort.
+  return blocks.length > 0 || what.length === 0
+    ? blocks
+    : [openings.fits(forms.joined(what)), ...said(quotesOf(fits).join('”, “'), telling)];
+}
+
+/** Whether how they pay is listed: said beside what fits, as one says nothing of the other. */
+function payerText(
+  { fits, blockedBy }: FitOf,
+  { words: { openings }, labels }: Telling,
+): readonly string[] {
+  const named = (payer = '') => labels.payers[payer] ?? payer;
+  const listed = fits.filter(({ why }) => why === 'payer');
+  const unlisted = blockedBy.filter(({ why }) => why === 'payer');
+  return [
+    ...listed.map(({ payer }) =>
+      payer === 'self_pay' ? openings.selfPay : openings.plan.listed(named(payer)),
+    ),
+    ...unlisted.map(({ payer }) => openings.plan.unlisted(named(payer))),
+  ];
+}
+
+/** Whom it welcomes with what they told of, and whom it is for. */
+function populationText(
+  { fits, blockedBy, for: { only, ages } = {} }: FitOf,
+  { words: { openings } }: Telling,
+): readonly string[] {
+  const isBlocked = blockedBy.some(({ why }) => why === 'ages');
+  return [
+    ...fits.flatMap(({ why }) => (isWelcome(why) ? [openings.welcomes[why]] : [])),
+    ...(only ? [openings.only[only]] : []),
+    ...(ages && !isBlocked ? [openings.ages(ages)] : []),
+  ];
+}
+
+function isWelcome(why: Fit['why']): why is Welcomed {
+  return why === 'pregnant' || why === 'methadone_buprenorphine';
+}
+
+type OfWeek = Fit & { readonly why: Exclude<Fit['why'], 'payer' | Welcomed> };
+
+function isOfWeek(fit: Fit): fit is OfWeek {
+  return fit.why !== 'payer' && !isWelcome(fit.why);
+}
+
 function blockText(
   { why, at }: Block,
-  { capacity, languages }: FitOf,
+  { capacity, languages, for: { ages } = {} }: FitOf,
   { words: { openings, forms }, fill }: Telling,
 ): string {
   switch (why) {
@@ -59,12 +109,19 @@ function blockText(
       return openings.heldIn(languages);
     case 'full':
       return capacity ? openings.full(forms.dayText(capacity.asOf)) : '';
+    case 'ages':
+      return ages ? openings.ages(ages) : '';
+    case 'payer':
+      return '';
     default:
       return fill(openings.blocks[why]);
   }
 }
 
-interface FitOf extends Pick<Opening, 'fits' | 'blockedBy' | 'capacity' | 'video' | 'languages'> {
+interface FitOf extends Pick<
+  Opening,
+  'fits' | 'blockedBy' | 'capacity' | 'video' | 'languages' | 'for'
+> {
   readonly miles?: number | undefined;
 }
 

@@ -78,7 +78,16 @@ export interface GuidanceWords {
   /** More to say where a rule with this id fired. */
   readonly rules: Readonly<Partial<Record<string, Wording>>>;
   readonly fallback: FallbackWords;
+  readonly payment: PaymentWords;
   readonly outro: Wording;
+}
+
+/** Sentences on plans, said once for all that is listed. */
+export interface PaymentWords {
+  /** Their plan is on a list: that this is no promise. */
+  readonly listed: Wording;
+  /** It is on none: what can be done. */
+  readonly unlisted: Wording;
 }
 
 /** Said where the center has nothing in reach: that it is so, what may help, and what to ask there. */
@@ -99,6 +108,8 @@ export interface TeamPresence {
   readonly next?: string;
   readonly zone: string;
 }
+/** A time of every week, with the zone that it is in where that has to be said. */
+export type TimeInZone = WeekTime & { readonly zone?: string | undefined };
 
 /** How values are put into words: the grammar of the language. */
 export interface Forms {
@@ -116,7 +127,7 @@ export interface Forms {
   readonly teamHours: (presence: TeamPresence) => string;
   /** What it is, where, and when it meets. */
   readonly opening: (opening: Track) => string;
-  readonly weekTime: (time: WeekTime) => string;
+  readonly weekTime: (time: TimeInZone) => string;
   readonly days: (days: readonly Weekday[]) => string;
   /** Of one day, as short as can be read: "9 am to 5 pm", "until 7 pm". */
   readonly hours: (from: string, until: string) => string;

@@ -1,3 +1,6 @@
+/** Any day will do: what a zone is called is the same in summer and in winter. */
+export const ANY_DAY = new Date('2026-07-01T12:00Z');
+
 /**
  * A time zone as people say it, in summer and in winter.
  *

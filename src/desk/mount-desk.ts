@@ -91,8 +91,9 @@ export async function mountDesk(options: DeskOptions): Promise<Desk> {
     changed: changes.changed,
   });
   mountRecords(routes, store);
-  mountDeskOpenings(routes, { store, centers: options.centers.all, now });
-  mountOpenings({ http, store, centers: options.centers.all, now, limitLoopback });
+  const centers = () => options.centers.all();
+  mountDeskOpenings(routes, { store, centers, now });
+  mountOpenings({ http, store, centers, now, limitLoopback });
   const unwatch = [conversations, options.centers].map((each) => each.watch(changes.changed));
 
   return {

@@ -1,16 +1,17 @@
 import { currentTracks } from '../availability/openings/current-tracks.ts';
-import type { Wishes } from '../availability/openings/fit.ts';
 import { dayAt } from '../availability/openings/known-on.ts';
+import { offersVideo } from '../availability/openings/offers-video.ts';
 import { rankOpenings } from '../availability/openings/rank-openings.ts';
 import { weekAround } from '../availability/openings/week.ts';
+import { zonesOfState } from '../availability/places/zones-of-state.ts';
 import type { Center } from '../center/center.ts';
 import type { Context } from '../machines/context.ts';
 import { known } from '../machines/facts.ts';
-import type { Fact, Place } from '../machines/facts.ts';
-import type { Around, Way } from '../machines/fallback.ts';
+import type { Place } from '../machines/facts.ts';
+import type { Around, Payment, Way } from '../machines/fallback.ts';
 import { currentFallback, currentNearby, guidanceFor } from '../machines/guidance/guidance-for.ts';
 import type { Opening, Track } from '../machines/opening.ts';
-import { areBusyTimes } from '../machines/week.ts';
+import { wishesIn } from './wishes-in.ts';
 
 /**
  * What is near the visitor, or may help where nothing is, by how it fits what they have told by now.
@@ -26,9 +27,13 @@ export function aroundFor(context: Context, center: Center, at: number): Around 
   const fallback = currentFallback(context);
   const fitted = (way: Way): readonly Way<Opening>[] =>
     'opening' in way ? rank([way.opening]).map((opening) => ({ ...way, opening })) : [way];
+  const openings = rank(currentNearby(context)?.openings ?? []);
+  const payment = paymentFor(center, openings);
   const around = {
-    openings: rank(currentNearby(context)?.openings ?? []),
+    openings,
     ...(fallback && { fallback: { ...fallback, ways: fallback.ways.flatMap(fitted) } }),
+    ...(payment && { payment }),
+    ...(offersVideo(center, currentNearby(context)?.state) ? {} : { noVideo: true as const }),
   };
   const week = weekAround(around, guidanceFor(context).level, wishesIn(context).busy);
   return { ...around, ...(week && { week }) };
@@ -42,33 +47,25 @@ export function bestTrack(
   at: number,
 ): Track | undefined {
   const [best] = ranking(context, center, at)(tracks);
-  if (!best) return undefined;
-  const { fits: _, blockedBy: __, ...track } = best;
-  return track;
+  // As it is listed: what is told of it may be in another time zone.
+  return tracks.find(({ id, name }) => id === best?.id && name === best?.name);
 }
 
 function ranking(context: Context, { hours }: Center, at: number) {
   const wishes = wishesIn(context);
   const { level } = guidanceFor(context);
   const today = dayAt(hours.zone, at);
-  return (tracks: readonly Track[]) => rankOpenings(tracks, wishes, { level, today });
+  const zones = zonesOfState(currentNearby(context)?.state ?? '');
+  return (tracks: readonly Track[]) => rankOpenings(tracks, wishes, { level, today, zones });
 }
 
-function wishesIn({ facts, language }: Context): Wishes {
-  const busy = known(facts, 'busy');
-  const life = known(facts, 'constraints');
-  return {
-    busy: areBusyTimes(busy) ? busy : [],
-    life: Array.isArray(life) ? life.filter((each) => typeof each === 'string') : [],
-    quote: wordsIn(facts['constraints']?.source),
-    language,
-  };
-}
-
-/**
- * The words of an answer to that very question: of what was told at several times the words of one
- * would be put beside another. Not the numbers of a list.
- */
-function wordsIn(source: Fact['source'] | undefined): string | undefined {
-  return source?.how === 'typed' && !/^\W*\d/.test(source.quote) ? source.quote : undefined;
+/** What there is to say of paying, from what the center states and what is around. */
+function paymentFor({ payers }: Center, openings: readonly Opening[]): Payment | undefined {
+  const listed = openings.some(({ fits }) =>
+    fits.some(({ why, payer }) => why === 'payer' && payer !== 'self_pay'),
+  );
+  const unlisted = openings.some(({ blockedBy }) => blockedBy.some(({ why }) => why === 'payer'));
+  if (!payers && !listed && !unlisted) return undefined;
+  const { selfPay = false, slidingScale = false, assistance } = payers ?? {};
+  return { listed, unlisted, selfPay, slidingScale, assistance };
 }

@@ -1,18 +1,23 @@
 import { presenceAt } from '../availability/hours/presence.ts';
+import { offersVideo } from '../availability/openings/offers-video.ts';
 import { specialDays } from '../availability/hours/special-days.ts';
 import type { Center } from '../center/center.ts';
-import { centerTexts } from '../content/center-texts.ts';
+import { namesPlan } from '../center/payers.ts';
+import { centerTexts, plansOf } from '../content/center-texts.ts';
+import type { CenterTexts } from '../content/center-texts.ts';
 import type { Labels } from '../content/fact-text.ts';
 import type { TeamPresence, Who, Wording, Words } from '../content/words.ts';
 import { word } from '../content/word.ts';
 import { answeredQuestions } from '../machines/context.ts';
 import type { Context } from '../machines/context.ts';
 import { known } from '../machines/facts.ts';
+import { currentNearby } from '../machines/guidance/guidance-for.ts';
 import type { Question } from '../machines/question.ts';
 import { mayBeCalled } from '../machines/topics/contact.ts';
 import type { FactId, QuestionId } from '../machines/topics/index.ts';
 import type { WordedQuestion } from './ask.ts';
 import { labelsIn } from './vocabularies.ts';
+import { payerAt } from './wishes-in.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Everything needed to put one turn of one intake into words. */
@@ -20,6 +25,8 @@ export interface Voice {
   readonly words: Words;
   readonly labels: Labels;
   readonly fill: (wording: Wording) => string;
+  /** The same for an answer from the FAQ, which may be asked of one payer, by its id. */
+  readonly answer: (wording: Wording, payer: string | undefined) => string;
 }
 
 /**
@@ -30,13 +37,15 @@ export interface Voice {
 export function voiceFor(center: Center, context: Context, at: number): Voice {
   const { language, call, facts } = context;
   const words = wordsOf(center, language);
+  const labels = labelsIn(language);
+  const texts = factsFor(center, context, { words, labels, at });
   const name = known(facts, 'name');
   const reader = {
     who: known(facts, 'who') as Who | undefined,
     name: typeof name === 'string' ? name : undefined,
     center: center.name,
     phone: center.phone,
-    facts: centerTexts(center, words.centerFacts, language, specialDays(center, at)),
+    facts: texts,
     nextStep: () =>
       call && mayBeCalled(facts)
         ? words.forms.callBack(call, center.callerId)
@@ -44,8 +53,12 @@ export function voiceFor(center: Center, context: Context, at: number): Voice {
   };
   return {
     words,
-    labels: labelsIn(language),
+    labels,
     fill: (wording) => word(wording, reader),
+    answer: (wording, payer) => {
+      const plans = planText(center, payerAt(payer, stateOf(context)), words, labels);
+      return word(wording, { ...reader, facts: { ...texts, ...(plans && { plans }) } });
+    },
   };
 }
 
@@ -57,6 +70,37 @@ function teamPresence({ hours }: Center, at: number): TeamPresence {
     ...(now && { until: now.until.toJSDate().toISOString() }),
     ...(next && { next: next.from.toJSDate().toISOString() }),
   };
+}
+
+const stateOf = (context: Context) => currentNearby(context)?.state;
+
+/** What the center says of itself, with video as it is where the visitor is. */
+function factsFor(
+  center: Center,
+  context: Context,
+  { words, labels, at }: Pick<Voice, 'words' | 'labels'> & { readonly at: number },
+): CenterTexts {
+  const { centerFacts } = words;
+  const facts = centerTexts(center, centerFacts, context.language, labels, specialDays(center, at));
+  const state = stateOf(context);
+  if (offersVideo(center, state)) return facts;
+  const isElsewhere = center.about.telehealth && state !== undefined;
+  return {
+    ...facts,
+    telehealth: isElsewhere ? centerFacts.noVideoThere : centerFacts.telehealth.no,
+  };
+}
+
+/** Whether the center lists a plan; undefined where it has no list, or none was named. */
+function planText(
+  center: Center,
+  plan: string | undefined,
+  { openings }: Words,
+  { payers }: Labels,
+): string | undefined {
+  const listed = plansOf(center);
+  if (!listed || plan === undefined || !namesPlan(plan)) return undefined;
+  return openings.plan[listed.includes(plan) ? 'listed' : 'unlisted'](payers[plan] ?? plan);
 }
 
 /** Shown as taps when asked what is used; anything else is typed. */

@@ -41,7 +41,9 @@ function write(
     case 'why':
       return [message(fill(words.questions[effect.question as QuestionId].why))];
     case 'faq':
-      return words.faq[effect.entry as FaqId].answer.map((bubble) => message(fill(bubble)));
+      return words.faq[effect.entry as FaqId].answer.map((bubble) =>
+        message(voice.answer(bubble, effect.payer)),
+      );
     case 'noted': {
       const lines = reviewLines(context.facts, words, labels);
       const noted = lines.filter(({ fact }) => effect.facts.includes(fact));
@@ -66,7 +68,7 @@ function write(
     }
     case 'showGuidance':
       // That none of it is decided is the last thing said.
-      return guidanceText(guidanceFor(context), around, words, fill)
+      return guidanceText(guidanceFor(context), around, voice)
         .map(message)
         .toSpliced(-1, 0, ...writeWeek(around, voice));
     case 'showReview':

@@ -116,13 +116,19 @@ export function buildSummary({
 
 /** One that was stored before openings had days carries its times in its name. */
 function openingOf(
-  { name, days, from, until, ...opening }: Opening,
+  { name, days, from, until, payers: _, ...opening }: Opening,
   language: Language,
 ): HandoffSummary['openings'][number] {
   const { weekTime } = wordsFor(language).forms;
   const { site, program, level, miles } = opening;
   if (days.length === 0) return { site, program, level, miles, times: name.en };
-  return { ...opening, times: weekTime({ days, from, until }), days, from, until };
+  return {
+    ...opening,
+    times: weekTime({ days, from, until, zone: opening.zone }),
+    days,
+    from,
+    until,
+  };
 }
 
 function wayOf(

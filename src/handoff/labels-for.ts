@@ -35,7 +35,7 @@ export function labelsFor(words: Words, names: Labels): SummaryLabels {
         ? factText(id as FactId, { value, status: 'answered', source }, words, names)
         : plain(value),
     callTime: words.forms.callTime,
-    opening: (opening) => openingLine(opening, words),
+    opening: (opening) => openingLine(opening, words, names),
     week: (week) => weekText({ ...week, name: `${week.program}, ${week.site}` }, { words, fill }),
     urgency: (level) => desk.urgencies[level],
     reason: (reason) => desk.reasons[reason],
@@ -53,14 +53,19 @@ export function labelsFor(words: Words, names: Labels): SummaryLabels {
 /** A coordinator reads of the visitor, whoever it is for. */
 const fill = (wording: Wording) => (typeof wording === 'string' ? wording : wording.professional);
 
-function openingLine(opening: HandoffSummary['openings'][number], words: Words): string {
-  const { program, site, miles, times, days, from, until, languages } = opening;
+function openingLine(
+  opening: HandoffSummary['openings'][number],
+  words: Words,
+  labels: Labels,
+): string {
+  const { program, site, miles, times, days, from, until, zone, languages } = opening;
   const distance = miles === undefined ? words.openings.videoAlone : `${Math.round(miles)} mi`;
   const place = `${program}, ${site} (${distance})`;
   if (!days || from === undefined || until === undefined || !languages) return `${place}, ${times}`;
-  const { fits = [], blockedBy = [], video = false, capacity } = opening;
-  const fit = { fits, blockedBy, video, capacity, miles, languages };
-  return `${place}, ${words.forms.weekTime({ days, from, until })}. ${fitText(fit, { words, fill, to: 'coordinator' })}`;
+  const { fits = [], blockedBy = [], video = false, capacity, for: whom } = opening;
+  const fit = { fits, blockedBy, video, capacity, miles, languages, for: whom };
+  const told = fitText(fit, { words, labels, fill, to: 'coordinator' });
+  return `${place}, ${words.forms.weekTime({ days, from, until, zone })}. ${told}`;
 }
 
 /** A value that no question of this version asks for. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { WEEK_KINDS } from '../machines/feasible-week.ts';
 import { LEVELS } from '../machines/levels.ts';
 import { BLOCK_REASONS, FIT_REASONS } from '../machines/opening.ts';
+import { GROUPS } from '../machines/population.ts';
 import { LANGUAGES } from '../machines/settings.ts';
 
 /** The parts of a summary that are about a week: what is taken, and what is offered. */
@@ -26,6 +27,11 @@ export const busyTime = weekTime
   })
   .describe('A time that is taken, and by what where that was said.');
 
+const payer = z
+  .string()
+  .exactOptional()
+  .describe('How they pay, by its id. On a list or not: no word of what is covered.');
+
 /** What stands after `times` is there where the opening is known by its days. */
 export const opening = z.strictObject({
   id: z
@@ -40,6 +46,13 @@ export const opening = z.strictObject({
   days: days.readonly().optional(),
   from: clock.optional(),
   until: clock.optional(),
+  zone: z
+    .string()
+    .optional()
+    .describe(
+      'The time zone of days, from and until, where the visitor is in another one than the site, or ' +
+        'may be. By video alone: that of the visitor.',
+    ),
   languages: z.array(z.enum(LANGUAGES)).readonly().optional(),
   video: z
     .boolean()
@@ -54,16 +67,24 @@ export const opening = z.strictObject({
     })
     .optional()
     .describe('As the center stated it on that day; absent where it is older than a week.'),
+  for: z
+    .strictObject({
+      only: z.enum(GROUPS).optional(),
+      ages: z.strictObject({ from: z.int().optional(), until: z.int().optional() }).optional(),
+    })
+    .optional()
+    .describe('Whom it is for, as far as it is not known that they are; ages in whole years.'),
   fits: z
-    .array(z.strictObject({ why: z.enum(FIT_REASONS), quote: z.string().exactOptional() }))
+    .array(z.strictObject({ why: z.enum(FIT_REASONS), payer, quote: z.string().exactOptional() }))
     .readonly()
     .optional()
-    .describe('Why its times fit, with their words.'),
+    .describe('Why it fits, with their words.'),
   blockedBy: z
     .array(
       z.strictObject({
         why: z.enum(BLOCK_REASONS),
         at: weekTime.exactOptional(),
+        payer,
         quote: z.string().exactOptional(),
       }),
     )

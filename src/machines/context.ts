@@ -194,7 +194,7 @@ export function withFact(context: Context, id: string, fact: NonNullable<Facts[s
 }
 
 /** Facts that openings are near to, or fit. */
-const SAYS_WHAT_FITS: readonly string[] = ['zip', 'constraints', 'busy'];
+const SAYS_WHAT_FITS: readonly string[] = ['zip', 'constraints', 'busy', 'payer', 'age'];
 
 /** What was told, and what was answered when the rest was asked; "none of these" leaves what was told. */
 function added(told: NonNullable<Facts[string]>, answer: NonNullable<Facts[string]>) {

@@ -51,8 +51,8 @@ export type Reminder = 'idle' | 'noCoordinator' | 'followUp' | 'disclosure' | 'e
 export type Effect =
   | { readonly type: 'say'; readonly say: SayId }
   | { readonly type: 'why'; readonly question: string }
-  /** An answer from the FAQ, by the id of its entry. */
-  | { readonly type: 'faq'; readonly entry: string }
+  /** An answer from the FAQ, by the id of its entry; of the payer that was asked about. */
+  | { readonly type: 'faq'; readonly entry: string; readonly payer?: string }
   /** What was written down of a message beside an answer, so that it can be corrected. */
   | { readonly type: 'noted'; readonly facts: readonly string[] }
   /** Advice for safety that cannot wait for the guidance. */

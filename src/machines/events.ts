@@ -46,6 +46,8 @@ export interface Heard {
   readonly volunteered?: readonly Volunteered[];
   /** The FAQ entry that the message asks for, where it asks a question of its own. */
   readonly faq?: string;
+  /** The payer that it asks about there, by its id. */
+  readonly payerAsked?: string;
   /** The message as written, for an answer that was not understood. Empty for a bare tap. */
   readonly text: string;
 }

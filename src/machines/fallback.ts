@@ -1,6 +1,7 @@
 import type { FeasibleWeek } from './feasible-week.ts';
 import type { Guidance } from './guidance/guide.ts';
 import type { Opening, Track } from './opening.ts';
+import type { Language } from './settings.ts';
 
 /** What may help where the center has nothing in reach, in the order in which centers name it by default. */
 export const FALLBACKS = [
@@ -61,4 +62,19 @@ export interface Around {
   readonly fallback?: Fallback<Opening> | undefined;
   /** With the first opening that they are told of; undefined where they told no time that is taken. */
   readonly week?: FeasibleWeek | undefined;
+  /** Where there is something to say of paying. */
+  readonly payment?: Payment | undefined;
+  /** The center treats nobody by video where the visitor is. */
+  readonly noVideo?: true;
+}
+
+/** What there is to say of paying: what the center states, and whether a list of its has their plan. */
+export interface Payment {
+  readonly listed: boolean;
+  readonly unlisted: boolean;
+  readonly selfPay: boolean;
+  readonly slidingScale: boolean;
+  /** What help there is, in the center's own words. */
+  readonly assistance?:
+    (Readonly<Partial<Record<Language, string | undefined>>> & { readonly en: string }) | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Level } from './levels.ts';
+import type { Population } from './population.ts';
 import type { Language } from './settings.ts';
 import type { WeekTime } from './week.ts';
 
@@ -18,6 +19,11 @@ export interface Track extends WeekTime {
   readonly video: boolean;
   /** How many places were open on a day, and when the next group starts: ISO dates. */
   readonly capacity?: Capacity | undefined;
+  /** The time zone of its days and hours: of a track, that of its site. */
+  readonly zone?: string | undefined;
+  /** Ids of what it can be paid by, `self_pay` among them; absent where the center lists nothing. */
+  readonly payers?: readonly string[] | undefined;
+  readonly for?: Population | undefined;
 }
 
 export interface Capacity {
@@ -28,7 +34,7 @@ export interface Capacity {
   readonly waitlist?: boolean | undefined;
 }
 
-/** What a time can fit. */
+/** What a track can fit: a time, a wish, how they pay, or what they fear to be turned away for. */
 export const FIT_REASONS = [
   'work',
   'school',
@@ -37,6 +43,9 @@ export const FIT_REASONS = [
   'evening',
   'weekend',
   'video',
+  'payer',
+  'pregnant',
+  'methadone_buprenorphine',
 ] as const;
 
 /** What can be in the way; `work_day`: it meets in the daytime, and when they work was not told. */
@@ -52,11 +61,15 @@ export const BLOCK_REASONS = [
   'transport',
   'language',
   'full',
+  'payer',
+  'ages',
 ] as const;
 
 /** Why an opening fits, with the visitor's words where they are not a label that was tapped. */
 export interface Fit {
   readonly why: (typeof FIT_REASONS)[number];
+  /** How they pay, by its id; of `payer`. */
+  readonly payer?: string;
   readonly quote?: string;
 }
 
@@ -65,10 +78,15 @@ export interface Block {
   readonly why: (typeof BLOCK_REASONS)[number];
   /** The very hours that are taken. */
   readonly at?: WeekTime;
+  /** How they pay, by its id; of `payer`. */
+  readonly payer?: string;
   readonly quote?: string;
 }
 
-/** A program track at a site, with why its times fit the visitor or what is in the way. */
+/**
+ * A program track at a site, with why it fits the visitor or what is in the way. `zone` is there where
+ * its times are said with the name of their zone, as the visitor is in another or may be.
+ */
 export interface Opening extends Track {
   /** Places, where that is known of the last days: a number that is older says nothing. */
   readonly capacity?: Capacity | undefined;

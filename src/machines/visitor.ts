@@ -45,7 +45,7 @@ function respond(progress: Progress, event: VisitorEvent): void {
   const keepWords = noticeAccepted(progress.context);
   const late = isLateDanger(event, progress.question);
   const signals = late ? [dangerIn(event)] : signalsOf(event, keepWords);
-  const { answer: given, command, text, faq } = event.heard;
+  const { answer: given, command, text, faq, payerAsked: payer } = event.heard;
   if (progress.context.disclosureDue && progress.state !== 'withHuman') disclose(progress);
   if (keepWords && progress.state !== 'withHuman') {
     const stated = keep(progress, event);
@@ -70,7 +70,7 @@ function respond(progress: Progress, event: VisitorEvent): void {
     return talk(progress, command.command, event);
   }
   if (faq !== undefined && !given) {
-    progress.push({ type: 'faq', entry: faq });
+    progress.push({ type: 'faq', entry: faq, ...(payer === undefined ? {} : { payer }) });
     return progress.ask();
   }
   if (progress.paused && progress.calm) progress.move({ type: 'RESUME' });

@@ -4,6 +4,7 @@ import type { Language } from '../machines/settings.ts';
 import { closeAnswer, isUnsure, plainAnswer } from './answers.ts';
 import type { Typed } from './answers.ts';
 import { askedLanguage } from './asked-language.ts';
+import { askedPayer } from './asked-payer.ts';
 import { questionsIn } from './asking.ts';
 import { englishReaders } from './en/english-readers.ts';
 import { spanishReaders } from './es/spanish-readers.ts';
@@ -59,6 +60,7 @@ export function hear(text: string, options: HearOptions): Heard {
     signals,
     text,
     ...(said.faq !== undefined && { faq: said.faq }),
+    ...(said.payerAsked !== undefined && { payerAsked: said.payerAsked }),
     ...(answer && { answer }),
     ...(others.length > 0 && { volunteered: others }),
   };
@@ -80,7 +82,7 @@ const BEGINNING = 400;
 function reply(
   text: string,
   { lang, expecting, vocabulary, today }: HearOptions,
-): Pick<Heard, 'command' | 'answer' | 'faq'> {
+): Pick<Heard, 'command' | 'answer' | 'faq' | 'payerAsked'> {
   const quote = text.trim();
   const answered = (value: FactValue) => ({ answer: { value, how: 'typed', quote } as const });
   if (quote.length > LONGEST_ANSWER) return expecting?.kind === 'text' ? answered(quote) : {};
@@ -100,12 +102,34 @@ function reply(
     ? { command: 'skip' }
     : commandIn(words, lang, vocabulary);
   if (command) return { command };
-  const faq = hearFaq(text, vocabulary.faq ?? []);
+  const { faq, ...plan } = faqIn(text, lang, vocabulary);
+  // Where their plan is asked for, one that they name in a question is read as an answer first.
+  const mayAnswer = expecting?.kind === 'payer' && plan.payerAsked !== undefined;
   // What is phrased as a question is one, before it is read as an answer: "is IOP three days a week?"
-  if (faq !== undefined && (!typed || isQuestion(text))) return { faq };
+  if (faq !== undefined && !mayAnswer && (!typed || isQuestion(text))) return { faq, ...plan };
   const close = typed && quote !== '' ? closeAnswer(typed) : undefined;
   if (close !== undefined) return answered(close);
   if (typed && isUnsure(typed)) return { command: { command: 'unsure' } };
+  return faq === undefined ? {} : { faq, ...plan };
+}
+
+/** The entry on insurance; its words are those of `content`. */
+const INSURANCE = 'insurance';
+
+/** The entry of the FAQ that a message asks for, and the payer where it asks about one. */
+function faqIn(
+  text: string,
+  lang: Language,
+  vocabulary: Vocabulary,
+): Pick<Heard, 'faq' | 'payerAsked'> {
+  const { faq: entries = [] } = vocabulary;
+  const faq = hearFaq(text, entries);
+  const isAnswered = entries.some(({ id }) => id === INSURANCE);
+  const payerAsked =
+    isAnswered && (faq ?? INSURANCE) === INSURANCE
+      ? askedPayer(text, vocabulary, READERS[lang])
+      : undefined;
+  if (payerAsked !== undefined) return { faq: INSURANCE, payerAsked };
   return faq === undefined ? {} : { faq };
 }
 

@@ -101,7 +101,7 @@ test('a language that no longer is spoken is told where a track is held in it', 
   });
 });
 
-test.each(['hours: {}', 'programs: []', 'referrals: []', 'wording: {}'])(
+test.each(['hours: {}', 'programs: []', 'payers: {}', 'referrals: []', 'wording: {}'])(
   'a setting with a file of its own is told where it stands in another: %s',
   async (stray) => {
     const path = join(folder, 'center.yaml');
@@ -159,11 +159,11 @@ const scraps = fc.oneof(
 
 test('two thousand broken files crash nothing, and are no center by accident', async () => {
   const own = ['messages/en.yaml', 'faq/es.md'];
-  const files = ['center.yaml', 'hours.yaml', 'programs.yaml', ...own];
+  const files = ['center.yaml', 'hours.yaml', 'programs.yaml', 'payers.yaml', ...own];
   const texts = await Promise.all(files.map((file) => readFile(join('center', file), 'utf8')));
   await fc.assert(
     fc.asyncProperty(
-      fc.nat({ max: 4 }),
+      fc.nat({ max: 5 }),
       fc.array(fc.tuple(fc.nat({ max: 6_000 }), fc.nat({ max: 40 }), scraps), {
         minLength: 1,
         maxLength: 6,

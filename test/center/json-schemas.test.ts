@@ -87,7 +87,7 @@ test('a new center names the schemas from its own folder, and none from outside 
   const outside = await makeFolder();
   await writeCenter(join(parent, 'deep', 'made'), 'made', ANSWERS);
   await writeCenter(join(outside, 'made'), 'made', ANSWERS);
-  for (const file of ['center.yaml', 'hours.yaml', 'programs.yaml']) {
+  for (const file of ['center.yaml', 'hours.yaml', 'payers.yaml', 'programs.yaml']) {
     const path = join(parent, 'deep', 'made', file);
     const [, schema = ''] = HINT.exec(await readFile(path, 'utf8')) ?? [];
     expect(join(dirname(path), schema)).toBe(join(SCHEMA_FOLDER, schemaName(file)));

@@ -166,3 +166,11 @@ test.each([
         ],
   );
 });
+test('a list of plans has a review of its own, and grows old as the rest does', async () => {
+  await change(REVIEWED, '');
+  const line = await change(/^selfPay:/m, 'reviewedOn: 2025-11-21\nselfPay:', 'payers.yaml');
+  const { warnings } = await readCenter(folder, new Date('2026-11-22T12:00'));
+  expect(warnings.map(problemText)).toEqual([
+    expect.stringContaining(`payers.yaml:${line}: warning: reviewedOn: `) as string,
+  ]);
+});

@@ -10,7 +10,9 @@ beforeAll(async () => {
   demo = await loadCenter('center');
 });
 
-const inEnglish = (center: CenterFacts) => centerTexts(center, wordsFor('en').centerFacts, 'en');
+const NO_LABELS = { payers: {} };
+const inEnglish = (center: CenterFacts) =>
+  centerTexts(center, wordsFor('en').centerFacts, 'en', NO_LABELS);
 const about = (changed: Partial<CenterFacts['about']>): CenterFacts => ({
   ...demo,
   about: { ...demo.about, ...changed },
@@ -33,9 +35,9 @@ test('a minimum that a center does not have is not made up', () => {
 
 test('the center’s own words come in the language of the visitor, in English where it has no other', () => {
   const spanish = wordsFor('es').centerFacts;
-  expect(centerTexts(demo, spanish, 'es').sessionTimes).toBe(demo.about.sessionTimes.es);
+  expect(centerTexts(demo, spanish, 'es', NO_LABELS).sessionTimes).toBe(demo.about.sessionTimes.es);
   const center = about({ sessionTimes: { en: 'only on Sundays' } });
-  expect(centerTexts(center, spanish, 'es').sessionTimes).toBe('only on Sundays');
+  expect(centerTexts(center, spanish, 'es', NO_LABELS).sessionTimes).toBe('only on Sundays');
 });
 
 const SWITCHES = [
@@ -50,7 +52,7 @@ const SWITCHES = [
 test.each(SWITCHES)('%s is said as it is set, in every language', (key) => {
   for (const [lang, { centerFacts }] of LANGUAGES) {
     const [yes, no] = [true, false].map((each) =>
-      JSON.stringify(centerTexts(about({ [key]: each }), centerFacts, lang as Language)),
+      JSON.stringify(centerTexts(about({ [key]: each }), centerFacts, lang as Language, NO_LABELS)),
     );
     expect(yes).not.toBe(no);
   }
@@ -61,6 +63,42 @@ test('each kind of detox is said in words of its own', () => {
     (detoxOnSite) => inEnglish(about({ detoxOnSite })).detoxHere,
   );
   expect(new Set(said).size).toBe(3);
+});
+
+describe('how care can be paid for', () => {
+  const labels = { payers: { aetna: 'Aetna', medicaid_ca: 'Medi-Cal' } };
+  const paying = (changed: Partial<CenterFacts>) =>
+    centerTexts({ ...demo, ...changed }, wordsFor('en').centerFacts, 'en', labels);
+
+  test('plans are named as on their cards, those of a program among them, and the rest are counted', () => {
+    const payers = { takes: ['aetna'], selfPay: true };
+    expect(paying({ payers }).plans).toBe(
+      'They list these plans: Aetna. Ask your plan to be sure.',
+    );
+    const programs = [{ payers: ['aetna', 'medicaid_ca'] }, {}];
+    expect(paying({ payers, programs }).plans).toContain(': Aetna; Medi-Cal. ');
+    const many = { ...payers, takes: Array.from({ length: 10 }, (_, at) => `plan ${at}`) };
+    expect(paying({ payers: many }).plans).toContain('plan 7 and 2 more.');
+    expect(paying({ payers: { ...payers, takes: [] } }).plans).toBe(
+      'They list no plan that they take.',
+    );
+  });
+
+  test('of what is not stated nothing is claimed', () => {
+    const nothing = paying({ payers: undefined });
+    expect([nothing.plans, nothing.otherWays]).toEqual([
+      'Plans differ, so I cannot say.',
+      'There may be other ways to pay.',
+    ]);
+    expect(paying({ payers: { takes: ['aetna'], selfPay: false } }).otherWays).toBe('');
+    expect(paying({ payers: { takes: [], selfPay: true } }).otherWays).not.toContain('scale');
+  });
+
+  test('what a center says of help with paying comes in the language of the visitor', () => {
+    const { centerFacts } = wordsFor('es');
+    const { otherWays } = centerTexts(demo, centerFacts, 'es', labels);
+    expect(otherWays).toContain(demo.payers?.assistance?.es);
+  });
 });
 
 test('everything a center says of itself is said somewhere', () => {

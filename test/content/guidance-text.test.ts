@@ -57,9 +57,11 @@ function told(
     ...around,
   };
   const given: Around = { openings, fallback };
-  return guidanceText(guidance, given, wordsFor(lang), (wording) =>
-    typeof wording === 'string' ? wording : wording.self,
-  );
+  return guidanceText(guidance, given, {
+    words: wordsFor(lang),
+    labels: { substances: {}, payers: {} },
+    fill: (wording) => (typeof wording === 'string' ? wording : wording.self),
+  });
 }
 
 describe.each(['en', 'es'])('in %s', (lang) => {

@@ -9,7 +9,9 @@ import {
 import { wordsFor } from '../../src/content/index.ts';
 
 test('what is filled in is what a center says of itself, its name and its phone', async () => {
-  const facts = centerTexts(await loadCenter('center'), wordsFor('en').centerFacts, 'en');
+  const facts = centerTexts(await loadCenter('center'), wordsFor('en').centerFacts, 'en', {
+    payers: {},
+  });
   expect(PLACEHOLDERS.toSorted()).toEqual(['center', 'phone', ...Object.keys(facts)].toSorted());
 });
 

@@ -10,6 +10,12 @@ const CENTER: CenterFacts = {
   phoneHours: { en: 'Monday to Friday, 8 am to 6 pm', es: 'de lunes a viernes, de 8 a 18 h' },
   retentionDays: 90,
   conversation: { treatsMentalHealthAlone: true },
+  payers: {
+    takes: ['Medi-Cal', 'IEHP', 'Anthem', 'Aetna', 'Cigna', 'Humana', 'Medicare', 'TRICARE', 'UHC'],
+    selfPay: true,
+    slidingScale: true,
+  },
+  programs: [],
   about: {
     hoursPerWeek: { min: 9, max: 12 },
     daysPerWeek: { min: 3, max: 4 },
@@ -49,6 +55,6 @@ export function read(words: Words, wording: Wording, who?: Who): string {
     center: 'Harbor House',
     phone: '988',
     nextStep: () => words.forms.teamHours({ at: '2026-11-23T07:40:00Z', zone: 'UTC' }),
-    facts: centerTexts(CENTER, words.centerFacts, words.lang as Language),
+    facts: centerTexts(CENTER, words.centerFacts, words.lang as Language, { payers: {} }),
   });
 }

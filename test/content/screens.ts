@@ -57,6 +57,10 @@ function bubblesOf(words: Words): Readonly<Record<string, Bubbles>> {
       'guidance/fallback/ways',
       mapped(guidance.fallback.ways, (each) => told(each, guidance.fallback.ask)),
     ),
+    ...placed(
+      'guidance/payment',
+      mapped({ ...guidance.payment }, (each) => told(each)),
+    ),
     ...Object.fromEntries(
       ownQuestions(words).flatMap(([id, question]) => [
         [`questions/${id}`, shown(question)],

@@ -14,7 +14,7 @@ const said = (
   center: CenterFacts,
   language: Language,
   special?: ReadonlyMap<string, readonly SpecialDays[]>,
-) => centerTexts(center, wordsFor(language).centerFacts, language, special);
+) => centerTexts(center, wordsFor(language).centerFacts, language, { payers: {} }, special);
 
 test('the demo center says where it is, how to get there and in, and when it is open', () => {
   expect(said(demo, 'en')).toMatchObject({

@@ -43,7 +43,12 @@ describe('why an opening fits', () => {
   const opening = { fits: [], blockedBy: [], video: false, miles: 4, languages: ['en'] } as const;
   const of = (who: 'self' | 'loved_one') => (wording: Wording) =>
     typeof wording === 'string' ? wording : wording[who];
-  const telling = { words: wordsFor('en'), fill: of('self'), to: 'visitor' } as const;
+  const telling = {
+    words: wordsFor('en'),
+    labels: { payers: {} },
+    fill: of('self'),
+    to: 'visitor',
+  } as const;
   const fits = [
     { why: 'work', quote: 'i work 9 to 5' },
     { why: 'evening', quote: 'evenings please' },

@@ -7,7 +7,9 @@ import { stringsOf } from '../../src/content/strings-of.ts';
 
 let reader: Reader;
 beforeAll(async () => {
-  const facts = centerTexts(await loadCenter('center'), wordsFor('en').centerFacts, 'en');
+  const facts = centerTexts(await loadCenter('center'), wordsFor('en').centerFacts, 'en', {
+    payers: {},
+  });
   reader = { center: 'Harbor', phone: 'the front desk', facts };
 });
 

@@ -47,6 +47,9 @@ describe.each(people)('$file', ({ file, page, acts, expected }) => {
     expect(summary?.advised).toEqual(advised);
     const facts = Object.fromEntries(summary?.facts.map(({ id, value }) => [id, value]) ?? []);
     expect(facts).toMatchObject(expected.facts);
+    const { openings, fallback = summary?.fallback?.map(({ kind }) => kind) } = expected;
+    expect(summary?.openings.slice(0, openings.length)).toMatchObject(openings);
+    expect(summary?.fallback?.map(({ kind }) => kind)).toEqual(fallback);
   });
 
   test('is asked nothing that must not be asked, and keeps what may be kept', () => {

@@ -32,6 +32,10 @@ const Expected = z.strictObject({
   /** Words that must be among what they are told, and words that must not be. */
   says: z.array(z.string()).default([]),
   notSaid: z.array(z.string()).default([]),
+  /** The first openings of the coordinator's copy, as it must have them. */
+  openings: z.array(z.record(z.string(), z.unknown())).default([]),
+  /** What else they are told of where nothing is near, in order. */
+  fallback: z.array(z.string()).optional(),
   /** What they are told at once, as flags, and nothing else. */
   advised: z.array(z.string()).optional(),
   /** False where not one word of theirs may stay in the store. */

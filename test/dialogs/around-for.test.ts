@@ -109,10 +109,61 @@ describe('what was found before is said as the center has it by now', () => {
     const context = at('92882');
     const [{ id: _, ...old } = EVENINGS] = context.nearby?.openings ?? [];
     const before = { ...context, nearby: { openings: [old], place: '92882' } };
-    expect(aroundFor(before, { ...center, programs: [] }, AT).openings).toMatchObject([old]);
+    // Whom it is for and its zone are said where they matter to this visitor.
+    const { for: __, zone: ___, ...said } = old;
+    expect(aroundFor(before, { ...center, programs: [] }, AT).openings).toMatchObject([said]);
   });
 });
 
 test('where nothing else was told of, nothing else is around', () => {
-  expect(aroundFor(EMPTY, center, AT)).toEqual({ openings: [] });
+  expect(aroundFor(EMPTY, { ...center, payers: undefined }, AT)).toEqual({ openings: [] });
+});
+
+/** Somebody in a state, who was told of one track and named how they pay. */
+function near(state: string, opening: Track, payer?: string): Context {
+  const facts = { zip: fact('93301'), ...(payer === undefined ? {} : { payer: fact(payer) }) };
+  return { ...EMPTY, facts, nearby: { place: '93301', state, openings: [opening] } };
+}
+
+test('“Medicaid” is the program of the state that they are in', () => {
+  const track = { ...MORNINGS, payers: ['medicaid_ca'] };
+  const whyIn = (state: string) =>
+    aroundFor(near(state, track, 'medicaid'), center, AT).openings.map((each) => [
+      ...each.fits.map(({ why, payer }) => [why, payer]),
+      ...each.blockedBy.map(({ why, payer }) => [why, payer]),
+    ]);
+  expect(whyIn('CA')).toEqual([[['payer', 'medicaid_ca']]]);
+  expect(whyIn('NV')).toEqual([[['payer', 'medicaid_nv']]]);
+  // Of a place that has no such program in the list of names nothing is claimed.
+  expect(whyIn('AS')).toEqual([[]]);
+});
+
+test('what there is to say of paying follows from what is listed around', () => {
+  const track = { ...MORNINGS, payers: ['aetna'] };
+  const of = (payer?: string, changes: Partial<Center> = {}) =>
+    aroundFor(near('CA', track, payer), { ...center, ...changes }, AT).payment;
+  expect(of('aetna')).toMatchObject({ listed: true, unlisted: false, selfPay: true });
+  expect(of('kaiser')).toMatchObject({ listed: false, unlisted: true });
+  expect(of('uninsured')).toMatchObject({ listed: false, unlisted: false, slidingScale: true });
+  expect(of('bcbs', { payers: undefined })).toBeUndefined();
+  expect(of('kaiser', { payers: undefined })).toMatchObject({ unlisted: true, selfPay: false });
+});
+
+test.each([
+  ['CA', {}, undefined],
+  ['NV', {}, true],
+  ['CA', { videoStates: [] }, true],
+  ['NV', { videoStates: ['NV' as const] }, undefined],
+])('in %s with %j care by video is ruled out: %s', (state, changes, noVideo) => {
+  const around = aroundFor(near(state, MORNINGS), { ...center, ...changes }, AT);
+  expect(around.noVideo).toBe(noVideo);
+});
+
+test('by video they read the times on their own clocks, and what is stored stays on those of the site', () => {
+  const { miles: _, ...byVideo } = { ...EVENINGS, video: true, zone: 'America/Los_Angeles' };
+  const context = near('CO', byVideo);
+  expect(aroundFor(context, center, AT).openings).toMatchObject([
+    { days: ['monday', 'friday'], from: '19:00', until: '00:00', zone: 'America/Denver' },
+  ]);
+  expect(bestTrack([byVideo], context, center, AT)).toBe(byVideo);
 });

@@ -57,6 +57,8 @@ const summary = buildSummary({
   around: { openings: [EVENINGS] },
 });
 
+const NO_NAMES = { substances: {}, payers: {} };
+
 test('times that are taken and openings keep to the contract', () => {
   expect(HandoffSummary.parse(JSON.parse(JSON.stringify(summary)))).toMatchObject({
     facts: [{ id: 'busy', value: [TUESDAYS] }],
@@ -99,7 +101,9 @@ test.each([
     const full: Opening = { ...EVENINGS, capacity, blockedBy: [{ why: 'full' }] };
     const words = wordsFor(language);
     const plain = (wording: Wording) => (typeof wording === 'string' ? wording : wording.self);
-    expect(offerLine(full, { words, fill: plain, to: 'visitor' })).toContain(said);
+    expect(offerLine(full, { words, labels: NO_NAMES, fill: plain, to: 'visitor' })).toContain(
+      said,
+    );
     const input = {
       intakeId: summary.intakeId,
       handoff: { reason: 'completed', revision: 1 },
@@ -107,7 +111,7 @@ test.each([
       around: { openings: [full] },
     } as const;
     const written = buildSummary(input);
-    const labels = labelsFor(words, { substances: {}, payers: {} });
+    const labels = labelsFor(words, NO_NAMES);
     expect(HandoffSummary.parse(JSON.parse(JSON.stringify(written))).openings[0]).toMatchObject({
       capacity,
     });
@@ -121,7 +125,7 @@ test('a waiting list is not spoken of where there was room', () => {
   const words = wordsFor('en');
   const line = offerLine(
     { ...EVENINGS, capacity, blockedBy: [] },
-    { words, fill: String, to: 'visitor' },
+    { words, labels: NO_NAMES, fill: String, to: 'visitor' },
   );
   expect(line).toContain('There was room on November 20.');
   expect(line).not.toContain('waiting list');

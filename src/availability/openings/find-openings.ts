@@ -1,4 +1,5 @@
 import type { Center } from '../../center/center.ts';
+import type { Program } from '../../center/programs.ts';
 import type { Found } from '../../machines/context.ts';
 import type { Place } from '../../machines/facts.ts';
 import type { Track } from '../../machines/opening.ts';
@@ -54,6 +55,7 @@ export function tracksFrom(center: Center, place: Place): readonly Placed[] {
       program.tracks.map(({ id, name, days, time, languages, video, capacity }) => ({
         track: {
           id,
+          ...paidAndFor(center, program),
           site: site.name,
           program: program.name,
           level: program.level,
@@ -65,10 +67,23 @@ export function tracksFrom(center: Center, place: Place): readonly Placed[] {
           languages,
           video: video && mayUseVideo,
           ...(capacity ? { capacity } : {}),
+          zone: site.zone ?? center.hours.zone,
         },
         isNear: miles <= NEAR_MILES,
       })),
     );
+}
+
+/** How a program can be paid for, and whom it is for, where its center states that. */
+function paidAndFor(
+  { payers }: Center,
+  { payers: own = payers?.takes, for: whom }: Program,
+): Pick<Track, 'payers' | 'for'> {
+  const all = [...(own ?? []), ...(payers?.selfPay ? ['self_pay'] : [])];
+  return {
+    ...(own || payers ? { payers: all } : {}),
+    ...(whom && { for: whom }),
+  };
 }
 
 /** The state of a ZIP code or of a city. */

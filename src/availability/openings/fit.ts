@@ -1,11 +1,12 @@
 import type { Block, Fit, Track } from '../../machines/opening.ts';
 import type { Language } from '../../machines/settings.ts';
 import type { BusyTime } from '../../machines/week.ts';
+import type { Person } from './fit-population.ts';
 import { overlap } from './overlap.ts';
 import { minutes } from './spans.ts';
 
 /** What treatment has to fit around, as far as the visitor told. */
-export interface Wishes {
+export interface Wishes extends Person {
   /** Times that are taken, in words of their own. */
   readonly busy: readonly BusyTime[];
   /** Ids of the choices of `constraints.life`. */
@@ -13,6 +14,8 @@ export interface Wishes {
   /** How they said so; undefined where they tapped, or said it of several things. */
   readonly quote?: string | undefined;
   readonly language: Language;
+  /** How they pay, by its id; undefined where that is not known. */
+  readonly payer?: string | undefined;
 }
 
 /** Before this hour a weekday is a working day; from it on it is evening. */

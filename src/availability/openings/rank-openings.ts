@@ -1,32 +1,28 @@
 import type { Opening, Track } from '../../machines/opening.ts';
 import { blocksOf, fitsOf } from './fit.ts';
 import type { Wishes } from './fit.ts';
+import { payerBlocks, payerFits } from './fit-payer.ts';
+import { populationBlocks, populationFits, populationToSay } from './fit-population.ts';
+import { inOneZone } from './in-zone.ts';
+import type { Reading } from './in-zone.ts';
 import { knownOn } from './known-on.ts';
 
 /**
  * The tracks as openings for one visitor. Of the level worth asking about come first what nothing
- * stands against, then what one thing does, then the rest, and other levels after it; among those that with the most reasons, then the nearest. What anything
- * costs or pays has no part in it.
+ * stands against, then what one thing does, then the rest, and other levels after it; among those that
+ * with the most reasons, then the nearest. What anything costs or pays has no part in it; of two that
+ * are alike but for it, the one comes first that lists the plan of the visitor.
  *
  * @param level worth asking about by the guidance
- * @param today in the center's time zone, as an ISO date
+ * @param reading today is in the center's time zone
  */
 export function rankOpenings(
   tracks: readonly Track[],
   wishes: Wishes,
-  { level, today }: { readonly level: string; readonly today: string },
+  { level, ...reading }: Reading & { readonly level: string },
 ): readonly Opening[] {
   return tracks
-    .map(({ capacity: stated, ...track }): Opening => {
-      const capacity = knownOn(stated, today);
-      const isFull = capacity?.open === 0;
-      return {
-        ...track,
-        ...(capacity ? { capacity } : {}),
-        fits: fitsOf(track, wishes),
-        blockedBy: [...blocksOf(track, wishes), ...(isFull ? [{ why: 'full' as const }] : [])],
-      };
-    })
+    .map((track) => openingOf(track, wishes, reading))
     .toSorted(
       (a, b) =>
         Number(b.level === level) - Number(a.level === level) ||
@@ -36,7 +32,33 @@ export function rankOpenings(
     );
 }
 
-/** Nothing, one thing, or more. */
+/** One track by how it fits: its times and the visitor's are in one time zone. */
+function openingOf(listed: Track, wishes: Wishes, reading: Reading): Opening {
+  const { track, busy } = inOneZone(listed, wishes.busy, reading);
+  const { capacity: stated, for: _, ...rest } = track;
+  const whom = populationToSay(track, wishes);
+  const capacity = knownOn(stated, reading.today);
+  const isFull = capacity?.open === 0;
+  const week = { ...wishes, busy };
+  return {
+    ...rest,
+    ...(capacity && { capacity }),
+    ...(whom && { for: whom }),
+    fits: [...fitsOf(track, week), ...payerFits(track, wishes), ...populationFits(track, wishes)],
+    blockedBy: [
+      ...blocksOf(track, week),
+      ...populationBlocks(track, wishes),
+      ...payerBlocks(track, wishes),
+      ...(isFull ? [{ why: 'full' as const }] : []),
+    ],
+  };
+}
+
+/**
+ * Nothing, one thing, or more; and their plan, counted by itself: where no track takes it, none of
+ * them moves.
+ */
 function inTheWay({ blockedBy }: Opening): number {
-  return Math.min(blockedBy.length, 2);
+  const isUnlisted = blockedBy.some(({ why }) => why === 'payer');
+  return Math.min(blockedBy.length - Number(isUnlisted), 2) + Number(isUnlisted);
 }

@@ -50,7 +50,8 @@ export function minutes(time: string): number {
   return hour * 60 + minute;
 }
 
-function clock(minute: number): string {
+/** @example clock(1080) // '18:00' */
+export function clock(minute: number): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }

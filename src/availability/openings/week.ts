@@ -27,8 +27,13 @@ export function weekAround(
   const farther = (fallback?.ways ?? []).flatMap((way) =>
     way.kind === 'farther_site' ? [way.opening] : [],
   );
-  const first = [...near, ...farther].find(({ days }) => days.length > 0);
+  const first = [...near, ...farther].find((each) => each.days.length > 0 && isOnTheirClock(each));
   return first && weekWith(first, busy);
+}
+
+/** What one comes to in another time zone is told in that: its hours and theirs make no one week. */
+function isOnTheirClock({ zone, miles }: Opening): boolean {
+  return zone === undefined || miles === undefined;
 }
 
 /** The times that were told, an opening's, and the way there and back. */

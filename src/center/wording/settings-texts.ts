@@ -6,7 +6,8 @@ import type { OwnText, Path } from './own-texts.ts';
 
 /** The settings that hold texts for visitors, as far as they are of the right form. */
 export type TextSettings = {
-  readonly [Key in 'about' | 'phoneHours' | 'sites' | 'programs']?: CenterSettings[Key] | undefined;
+  readonly [Key in 'about' | 'payers' | 'phoneHours' | 'sites' | 'programs']?:
+    CenterSettings[Key] | undefined;
 };
 
 /** A text of the center's own in its languages, with its place. */
@@ -19,6 +20,7 @@ interface PlacedTexts {
 /** Every text for visitors that stands among the settings. */
 export function placedTexts({
   about,
+  payers,
   phoneHours,
   sites,
   programs,
@@ -39,7 +41,10 @@ export function placedTexts({
   const hours: readonly PlacedTexts[] = phoneHours
     ? [{ path: ['phoneHours'], own: phoneHours, form: 'part' }]
     : [];
-  return [...hours, ...inAbout, ...ways, ...names];
+  const paying: readonly PlacedTexts[] = payers?.assistance
+    ? [{ path: ['payers', 'assistance'], own: payers.assistance, form: 'part' }]
+    : [];
+  return [...hours, ...inAbout, ...ways, ...paying, ...names];
 }
 
 /** The same, each language by itself. */

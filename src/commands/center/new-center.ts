@@ -89,7 +89,7 @@ async function sayWhatIsLeft(folder: string): Promise<void> {
   const read = await readCenter(folder);
   const left = [...('problems' in read ? read.problems : []), ...read.warnings].toSorted(inOrder);
   console.log(
-    `\n${folder} is made: center.yaml, hours.yaml and programs.yaml. Still to be written by hand:\n`,
+    `\n${folder} is made: center.yaml, hours.yaml, programs.yaml and payers.yaml. Still to be written by hand:\n`,
   );
   for (const each of left) console.log(problemText({ ...each, file: join(folder, each.file) }));
   console.log('\nTo be read once, and changed where something else holds here:\n');

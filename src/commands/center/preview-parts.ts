@@ -38,7 +38,8 @@ export function callLines({ step, replies }: Turn): readonly string[] {
 /** The tracks near a ZIP code, or by video from there, as whoever is told of their level of care reads them. */
 export function nearLines({ center, at, zip }: Visit, { step }: Turn): readonly string[] {
   const { nearby } = step.context;
-  const { words, fill } = voiceFor(center, step.context, at);
+  const voice = voiceFor(center, step.context, at);
+  const { words, fill } = voice;
   if (!nearby || nearby.unknown) {
     return [
       `No place is known at ${zip}. Visitors are asked once more:`,
@@ -47,7 +48,7 @@ export function nearLines({ center, at, zip }: Visit, { step }: Turn): readonly 
   }
   const { openings } = aroundFor(step.context, center, at);
   if (openings.length > 0) {
-    return openings.map((each) => `│ ${offerLine(each, { words, fill, to: 'visitor' })}`);
+    return openings.map((each) => `│ ${offerLine(each, { ...voice, to: 'visitor' })}`);
   }
   return [
     nearby.nearestMiles === undefined
@@ -73,7 +74,7 @@ export function ownLines({ center, at, language }: Visit, { step }: Turn): reado
 export function faqLines(visit: Visit, { step }: Turn): readonly string[] {
   const { center, language } = visit;
   const { faq, centerFacts } = wordsOf(center, language);
-  const own = Object.keys(centerTexts(center, centerFacts, language));
+  const own = Object.keys(centerTexts(center, centerFacts, language, { payers: {} }));
   const holdsOwn = (answer: unknown) =>
     own.some((key) => JSON.stringify(answer).includes(`{${key}}`));
   const isOwn = (id: string) => center.wording.faq[language]?.some((each) => each.id === id);

@@ -13,7 +13,7 @@ import type { Answers } from './questions.ts';
 
 /** Files as they are made: `$name` stands for an answer, and what only a person can say is empty. */
 const TEMPLATE = new URL('./template/', import.meta.url);
-const FILES = ['center.yaml', 'hours.yaml', 'programs.yaml'] as const;
+const FILES = ['center.yaml', 'hours.yaml', 'programs.yaml', 'payers.yaml'] as const;
 
 /**
  * Writes the files of a new center.

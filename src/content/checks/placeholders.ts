@@ -25,6 +25,8 @@ const FACTS = [
   'siteTransport',
   'siteAccess',
   'siteHours',
+  'plans',
+  'otherWays',
 ] as const satisfies readonly (keyof CenterTexts)[];
 
 /** The names in braces that are filled in wherever a visitor reads them. */

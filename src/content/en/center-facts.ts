@@ -53,5 +53,18 @@ export const centerFacts: CenterFactWords = {
     yes: 'People can also come here for mental health alone.',
     no: 'People come here for alcohol or drugs, with or without mental health concerns.',
   },
+  noVideoThere:
+    'Sessions by video are not offered in your state, so here you would come in person.',
+  plans: (names, more) => {
+    if (!names) return 'Plans differ, so I cannot say.';
+    if (names.length === 0) return 'They list no plan that they take.';
+    const others = more > 0 ? ` and ${more} more` : '';
+    return `They list these plans: ${names.join('; ')}${others}. Ask your plan to be sure.`;
+  },
+  otherWays: {
+    unknown: 'There may be other ways to pay.',
+    selfPay: 'People can pay for care themselves here.',
+    slidingScale: 'There is a sliding scale: what people pay goes by what they earn.',
+  },
   sites,
 };

@@ -122,5 +122,23 @@ export const guidance: GuidanceWords = {
     },
     ask: ASK_ANY_CENTER,
   },
+  payment: {
+    listed: {
+      self: 'Your plan decides what it pays for. Ask your plan to be sure.',
+      loved_one: 'Their plan decides what it pays for. It is best to ask that plan.',
+      professional: 'Their plan decides what it pays for. It is best to ask that plan.',
+    },
+    unlisted: {
+      self:
+        'Where your plan is not on the list, the team at {center} can check it with you. ' +
+        'You can also ask your plan which places it pays for. The number is on your card.',
+      loved_one:
+        'Where their plan is not on the list, the team at {center} can check it with you. ' +
+        'Their plan can also say which places it pays for. The number is on the card.',
+      professional:
+        'Where their plan is not on the list, the team at {center} can check it with you. ' +
+        'Their plan can also say which places it pays for.',
+    },
+  },
   outro: 'None of this is decided. A person at {center} decides the next step with you.',
 };

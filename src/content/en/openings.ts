@@ -24,6 +24,26 @@ export const openings: OpeningWords = {
     video: 'care by video',
   },
   byVideo: 'It can be by video.',
+  plan: {
+    listed: (plan) => `They list ${plan} among the plans they take.`,
+    unlisted: (plan) => `They do not list ${plan} among the plans they take.`,
+  },
+  selfPay: 'People can pay for it themselves.',
+  welcomes: {
+    pregnant: 'They welcome people who are pregnant.',
+    methadone_buprenorphine: 'They welcome people who take methadone or buprenorphine.',
+  },
+  only: {
+    women: 'It is for women.',
+    men: 'It is for men.',
+    veterans: 'It is for veterans.',
+  },
+  ages: ({ from, until }) => {
+    if (until === undefined) return `It is for people of ${from} and older.`;
+    return from === undefined
+      ? `It is for people of ${until} and younger.`
+      : `It is for people of ${from} to ${until}.`;
+  },
   blocks: {
     evening: 'It is not in the evening.',
     weekend: 'It is not on the weekend.',

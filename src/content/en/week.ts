@@ -1,6 +1,8 @@
 import { DateTime } from 'luxon';
 
-import type { Weekday, WeekTime } from '../../machines/week.ts';
+import type { Weekday } from '../../machines/week.ts';
+import { ANY_DAY, zoneName } from '../zone-name.ts';
+import type { TimeInZone } from '../words.ts';
 
 const DAYS: Readonly<Record<Weekday, string>> = {
   monday: 'Monday',
@@ -40,13 +42,18 @@ export function hours(from: string, until: string): string {
   if (from === '00:00' && until === '24:00') return 'all day';
   if (from === '00:00') return `until ${clock(until)} ${half(until)}`;
   if (until === '24:00') return `from ${clock(from)} ${half(from)}`;
+  return spanText(from, until);
+}
+
+function spanText(from: string, until: string): string {
   const start = half(from) === half(until) ? clock(from) : `${clock(from)} ${half(from)}`;
   return `${start} to ${clock(until)} ${half(until)}`;
 }
 
-/** @example 'Monday, Tuesday and Thursday, 6 to 9 pm' */
-export function weekTime(time: WeekTime): string {
-  return `${days(time.days)}, ${hours(time.from, time.until)}`;
+/** @example 'Monday, Tuesday and Thursday, 6 to 9 pm', 'Monday, 9 pm to 12 am Eastern Time' */
+export function weekTime({ days: on, from, until, zone }: TimeInZone): string {
+  if (zone === undefined) return `${days(on)}, ${hours(from, until)}`;
+  return `${days(on)}, ${spanText(from, until)} ${zoneName(zone, ANY_DAY, 'en-US')}`;
 }
 
 /** "November 30". */

@@ -56,5 +56,17 @@ export const centerFacts: CenterFactWords = {
     yes: 'También se puede venir aquí únicamente por la salud mental.',
     no: 'Aquí se viene por alcohol o drogas, haya o no otras cosas de salud mental.',
   },
+  noVideoThere: 'En su estado no hay sesiones por video de este centro. Aquí se viene en persona.',
+  plans: (names, more) => {
+    if (!names) return 'Cada plan es distinto, así que no puedo decirlo.';
+    if (names.length === 0) return 'No tienen ningún seguro en su lista.';
+    const others = more > 0 ? ` y ${more} más` : '';
+    return `En su lista de seguros están: ${names.join('; ')}${others}. Pregunte también a su seguro.`;
+  },
+  otherWays: {
+    unknown: 'Puede haber otras formas de pagar.',
+    selfPay: 'Aquí cada quien puede pagar por su cuenta.',
+    slidingScale: 'Hay una escala de pagos: cada quien paga según lo que gana.',
+  },
   sites,
 };

@@ -126,5 +126,23 @@ export const guidance: GuidanceWords = {
     },
     ask: ASK_ANY_CENTER,
   },
+  payment: {
+    listed: {
+      self: 'Su seguro decide lo que paga. Lo mejor es preguntarle.',
+      loved_one: 'El seguro de esa persona decide lo que paga. Lo mejor es preguntar ahí.',
+      professional: 'El seguro de esa persona decide lo que paga. Lo mejor es preguntar ahí.',
+    },
+    unlisted: {
+      self:
+        'Si su seguro no está en la lista, el equipo de {center} puede revisarlo con usted. ' +
+        'También puede preguntar a su seguro qué lugares paga. El número está en su tarjeta.',
+      loved_one:
+        'Si el seguro de esa persona no está en la lista, el equipo de {center} puede revisarlo con usted. ' +
+        'Ese seguro también puede decir qué lugares paga. El número está en la tarjeta.',
+      professional:
+        'Si el seguro de esa persona no está en la lista, el equipo de {center} puede revisarlo con usted. ' +
+        'Ese seguro también puede decir qué lugares paga.',
+    },
+  },
   outro: 'Nada de esto está decidido. Una persona de {center} decide el siguiente paso con usted.',
 };

@@ -24,6 +24,26 @@ export const openings: OpeningWords = {
     video: 'la atención por video',
   },
   byVideo: 'Puede ser por video.',
+  plan: {
+    listed: (plan) => `En su lista de seguros está ${plan}.`,
+    unlisted: (plan) => `En su lista de seguros no está ${plan}.`,
+  },
+  selfPay: 'Cada quien puede pagar por su cuenta.',
+  welcomes: {
+    pregnant: 'Reciben a personas embarazadas.',
+    methadone_buprenorphine: 'Reciben a personas que toman metadona o buprenorfina.',
+  },
+  only: {
+    women: 'Es para mujeres.',
+    men: 'Es para hombres.',
+    veterans: 'Es para veteranos.',
+  },
+  ages: ({ from, until }) => {
+    if (until === undefined) return `Es para personas de ${from} años o más.`;
+    return from === undefined
+      ? `Es para personas de ${until} años o menos.`
+      : `Es para personas de ${from} a ${until} años.`;
+  },
   blocks: {
     evening: 'No es por la noche.',
     weekend: 'No es el fin de semana.',

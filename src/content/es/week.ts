@@ -1,6 +1,8 @@
 import { DateTime } from 'luxon';
 
-import type { Weekday, WeekTime } from '../../machines/week.ts';
+import type { Weekday } from '../../machines/week.ts';
+import { ANY_DAY, zoneName } from '../zone-name.ts';
+import type { TimeInZone } from '../words.ts';
 
 const DAYS: Readonly<Record<Weekday, string>> = {
   monday: 'lunes',
@@ -49,13 +51,18 @@ function hoursText(from: string, until: string): string {
   if (from === '00:00' && until === '24:00') return 'todo el día';
   if (from === '00:00') return `hasta ${clock(until)} ${part(until)}`;
   if (until === '24:00') return `desde ${clock(from)} ${part(from)}`;
+  return spanText(from, until);
+}
+
+function spanText(from: string, until: string): string {
   const start = part(from) === part(until) ? clock(from) : `${clock(from)} ${part(from)}`;
   return `de ${start} a ${clock(until)} ${part(until)}`;
 }
 
 /** @example 'lunes, martes y jueves, de las 6 de la tarde a las 9 de la noche' */
-export function weekTime(time: WeekTime): string {
-  return `${days(time.days)}, ${hoursText(time.from, time.until)}`;
+export function weekTime({ days: on, from, until, zone }: TimeInZone): string {
+  if (zone === undefined) return `${days(on)}, ${hoursText(from, until)}`;
+  return `${days(on)}, ${spanText(from, until)}, ${zoneName(zone, ANY_DAY, 'es-US')}`;
 }
 
 const half = (time: string) => (hourOf(time) < 12 ? 'am' : 'pm');

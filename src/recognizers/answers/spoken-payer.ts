@@ -9,7 +9,11 @@ import type { Typed } from './typed.ts';
 type Words = readonly string[];
 
 /** The one payer named, the longest name first: "blue cross of texas" is no "blue cross". */
-export function payerSpoken({ text, vocabulary, readers }: Typed): FactValue | undefined {
+export function payerSpoken({
+  text,
+  vocabulary,
+  readers,
+}: Pick<Typed, 'text' | 'vocabulary' | 'readers'>): FactValue | undefined {
   const { spoken, lacksPayer } = readers;
   const found = standing(clausesOf(text, spoken), spoken).flatMap((clause) => {
     if (clause.some((word) => spoken.denials.has(word))) return [];

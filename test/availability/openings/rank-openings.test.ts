@@ -38,8 +38,14 @@ const CARE: BusyTime = {
   quote: 'tuesdays i take care of my mom until 7',
 };
 
-const NOTHING = { busy: [], life: [], language: 'en' } as const;
-const DAY = { level: 'iop', today: '2026-11-22' } as const;
+const NOTHING = {
+  busy: [],
+  life: [],
+  language: 'en',
+  ages: { from: 0, until: Infinity },
+  health: [],
+} as const;
+const DAY = { level: 'iop', today: '2026-11-22', zones: [] } as const;
 
 /** What is said of one track. */
 const of = (track: Track, wishes: Partial<Parameters<typeof rankOpenings>[1]>) =>

@@ -35,6 +35,12 @@ export const CENTER_FAULTS: readonly Fault[] = [
     '"street" is no setting here',
     '    street',
   ),
+  fault(
+    "    zip: '92501'",
+    "    zip: '92501'\n    zone: Mountain",
+    'found "Mountain"; expected a time zone',
+    '    zone',
+  ),
   fault('  en: Monday to Friday', '  fr: lundi\n  en: Monday to Friday', '"fr" is no setting here'),
   // Of another kind than asked for.
   fault("    zip: '92882'", '    zip: 92882', 'put it in quotes'),

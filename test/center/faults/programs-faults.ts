@@ -38,5 +38,19 @@ export const PROGRAM_FAULTS: readonly Fault[] = [
   fault('open: 3', 'open: -1', 'found -1; expected a number of at least 0'),
   fault('open: 3, asOf: 2026-11-20', 'open: 3, asOf: Friday', 'expected a day as in 2026-12-24'),
   fault('nextStart: 2026-11-30', 'nextStart: 2026-11-01', 'it is before the day of "asOf"'),
+  // Whom it is for, and how it can be paid for.
+  fault('ages: { from: 18 }', 'ages: { from: 18, until: 12 }', 'it is less than "from"'),
+  fault('ages: { from: 18 }', 'ages: {}', 'no age is named'),
+  fault('ages: { from: 18 }', 'ages: { from: -1 }', 'found -1; expected a number of at least 0'),
+  fault('ages: { from: 18 }', 'age: { from: 18 }', 'did you mean "ages"?'),
+  fault('ages: { from: 18 }', 'only: womens', 'did you mean women?'),
+  fault('[pregnant, methadone_buprenorphine]', '[pregnent]', 'did you mean pregnant?'),
+  fault('[pregnant, methadone_buprenorphine]', '[pregnant, pregnant]', 'one is named twice'),
+  fault(
+    '  level: outpatient\n',
+    '  level: outpatient\n  payers: [kaizer]\n',
+    'did you mean kaiser (Kaiser Permanente)?',
+    '  payers',
+  ),
   fault('        es: Grupo ambulatorio semanal\n', '', 'has no text in "es"'),
 ];

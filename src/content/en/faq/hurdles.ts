@@ -49,7 +49,7 @@ export const hurdles = {
     ],
     answer: [
       'I cannot give prices. It depends on the care and on insurance. ' +
-        'The team at {center} can tell you what you would pay and what help there is with paying. ' +
+        'The team at {center} can tell you what you would pay and what help there is with paying. {otherWays} ' +
         'It is fine to ask that first, and to ask what other kinds of care would cost.',
     ],
     cites: ['P17', 'P47'],
@@ -65,8 +65,8 @@ export const hurdles = {
       'Will my plan pay for this?',
     ],
     answer: [
-      'Plans differ, so I cannot say. The team can check your benefits and tell you what your plan pays. ' +
-        'If you have no insurance, tell them. There may be other ways to pay. ' +
+      '{plans} The team can check your benefits and tell you what your plan pays. ' +
+        'If you have no insurance, tell them. {otherWays} ' +
         'You can also call the number on your card.',
     ],
     cites: ['P47'],

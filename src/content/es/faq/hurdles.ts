@@ -48,7 +48,7 @@ export const hurdles = {
     ],
     answer: [
       'No puedo dar precios. Depende de la atención y del seguro. ' +
-        'El equipo de {center} puede decirle cuánto pagaría y qué ayuda hay para pagar. ' +
+        'El equipo de {center} puede decirle cuánto pagaría y qué ayuda hay para pagar. {otherWays} ' +
         'Está bien preguntar eso primero, y también cuánto costarían otros tipos de atención.',
     ],
     cites: ['P17', 'P47'],
@@ -64,8 +64,8 @@ export const hurdles = {
       '¿Mi plan va a pagar esto?',
     ],
     answer: [
-      'Cada plan es distinto, así que no puedo decirlo. El equipo puede revisar sus beneficios y decirle qué paga su plan. ' +
-        'Si no tiene seguro, dígalo. Puede haber otras formas de pagar. ' +
+      '{plans} El equipo puede revisar sus beneficios y decirle qué paga su plan. ' +
+        'Si no tiene seguro, dígalo. {otherWays} ' +
         'También puede llamar al número de su tarjeta.',
     ],
     cites: ['P47'],
