@@ -1,9 +1,11 @@
 import { z } from 'zod';
 
+import { reviewed } from './reviewed.ts';
+
 /** The center's own words in each of its languages. English always: other locales fall back to it. */
 export const texts = z.strictObject({
-  en: z.string().trim().min(1),
-  es: z.string().trim().min(1).optional(),
+  en: z.string().trim().min(1).describe('In English'),
+  es: z.string().trim().min(1).optional().describe('In Spanish'),
 });
 
 export type Texts = Readonly<z.infer<typeof texts>>;
@@ -11,7 +13,10 @@ export type Texts = Readonly<z.infer<typeof texts>>;
 /** From the least to the most of something in a week. */
 const range = (most: number) =>
   z
-    .strictObject({ min: z.number().int().min(1), max: z.number().int().max(most) })
+    .strictObject({
+      min: z.number().int().min(1).describe('The least'),
+      max: z.number().int().max(most).describe('The most'),
+    })
     .refine(({ min, max }) => min <= max, 'min must not be more than max');
 
 /**
@@ -38,4 +43,5 @@ export const about = z.strictObject({
   medication: z.boolean().describe('Medicine for use or mental health can be prescribed here'),
   telehealth: z.boolean().describe('Some sessions can be by video'),
   childcare: z.boolean().describe('Children are looked after during sessions'),
+  ...reviewed,
 });

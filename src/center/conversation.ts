@@ -12,7 +12,9 @@ export const conversation = z
       .enum(['none', 'IL', 'NV'])
       .describe('The state whose law on automated suggestions holds for every visitor'),
     treatsMentalHealthAlone: z.boolean().describe('Mental health without substances is treated'),
-    asksInsurance: z.enum(['always', 'if_cost_matters']),
+    asksInsurance: z
+      .enum(['always', 'if_cost_matters'])
+      .describe('Of everyone, or only where the visitor says that cost is a worry'),
     leaveOut: z
       .array(z.enum(OPTIONAL_QUESTIONS))
       .refine((ids) => new Set(ids).size === ids.length, 'a question is named twice; name it once')
@@ -24,9 +26,12 @@ export const conversation = z
           says: z
             .string()
             .trim()
-            .min(5, 'a phrase of five letters or more: shorter ones are heard everywhere'),
-          signal: z.enum(SIGNALS),
-          mode: z.enum(['interrupt', 'check']),
+            .min(5, 'a phrase of five letters or more: shorter ones are heard everywhere')
+            .describe('The words, as people here say them'),
+          signal: z.enum(SIGNALS).describe('The danger that is meant'),
+          mode: z
+            .enum(['interrupt', 'check'])
+            .describe('Help at once, or one gentle question first'),
         }),
       )
       .default([])

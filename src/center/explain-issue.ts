@@ -25,6 +25,7 @@ export function explainIssue(issue: Issue, found: unknown, schema: z.ZodType): s
         return `it is missing; add ${KINDS[issue.expected] ?? issue.expected}`;
       return `found ${shown}; expected ${KINDS[issue.expected] ?? issue.expected}${quoteHint(issue, found)}`;
     case 'invalid_value': {
+      if (found === undefined) return `it is missing; add ${listed(issue.values)}`;
       if (issue.values.length > MOST_VALUES) return issue.message;
       const near = typeof found === 'string' ? alike(found, issue.values.map(String)) : undefined;
       return `found ${shown}; expected ${listed(issue.values)}${near ? `: did you mean ${near}?` : ''}`;
@@ -66,7 +67,8 @@ function kindOf(found: unknown): string {
 
 const LONGEST = 40;
 
-function show(found: unknown): string {
+/** A value as it may be repeated: shortened, and never one that may be a secret. */
+export function show(found: unknown): string {
   if (typeof found === 'string') {
     if (/whsec|opk_|secret|password|\/\/[^/]*@/i.test(found)) return 'text';
     const short = found.length > LONGEST ? `${found.slice(0, LONGEST)}…` : found;
@@ -78,13 +80,21 @@ function show(found: unknown): string {
 
 /** A ZIP or a phone number without quotes is a number to YAML, and loses its zero. */
 function quoteHint(issue: Issue, found: unknown): string {
+  // YAML takes what follows a # for a comment, and finds nothing before it.
+  const isColor = found === null && /^color/.test(String(issue.path.at(-1)));
+  if (isColor) return ': put it in quotes, as in "#2d4668"';
   const isNumber = typeof found === 'number' || typeof found === 'boolean';
   return issue.code === 'invalid_type' && issue.expected === 'string' && isNumber
     ? ': put it in quotes'
     : '';
 }
 
+/** Of more than these the first and the last are named: whoever writes one knows the others. */
+const MOST_LISTED = 15;
+
 function listed(values: readonly unknown[]): string {
+  if (values.length > MOST_LISTED)
+    return `one of ${values.slice(0, 3).join(', ')} … ${String(values.at(-1))}`;
   return values
     .map(String)
     .join(', ')

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { reviewed } from './reviewed.ts';
+
 export const WEEKDAYS = [
   'monday',
   'tuesday',
@@ -51,41 +53,59 @@ const spans = z.array(span).superRefine((open, context) => {
 const day = z.iso.date('a day as in 2026-12-24');
 
 /** A time zone by its place. */
-export const zone = z.string().refine(isZone, {
-  error: ({ input }) =>
-    `found "${String(input)}"; expected a time zone by its place, as in America/Los_Angeles`,
-});
+export const zone = z.stringFormat(
+  'time-zone',
+  isZone,
+  'a time zone by its place, as in America/Los_Angeles',
+);
 
-/** When the people who call back are there. */
+const exception = z
+  .strictObject({
+    from: day.describe('The day, or the first of them'),
+    until: day.optional().describe('The last of them; left out, it is one day'),
+    open: spans.default([]).describe('Times of these days; left out, they are closed'),
+  })
+  .refine(({ from, until = from }) => from <= until, {
+    path: ['until'],
+    error: 'it is before the day on which this begins; put the later day here',
+  });
+
+const week = z.strictObject(
+  Object.fromEntries(
+    WEEKDAYS.map((each) => [
+      each,
+      spans.default([]).describe(`Times of ${each}; left out, it is closed`),
+    ]),
+  ) as Record<(typeof WEEKDAYS)[number], z.ZodDefault<typeof spans>>,
+);
+
+/** What the hours of people and of places are made of. */
+const openTimes = {
+  week: week.describe('Times of a week, as in ["08:00-20:00"]'),
+  closedOn: z
+    .array(z.enum(Object.keys(HOLIDAYS) as [Holiday, ...Holiday[]]))
+    .default([])
+    .describe('Federal holidays without anyone there, on the day on which they are observed'),
+  exceptions: z
+    .array(exception)
+    .default([])
+    .describe('Days, or the days from one until another, with hours of their own or with none'),
+};
+
+/** When a place is open, in its own time zone. */
+export const placeHours = z.strictObject(openTimes);
+
+export type PlaceHours = Readonly<z.infer<typeof placeHours>>;
+
+/** When the people who call back are there, and when places are open. */
 export const hours = z
   .strictObject({
-    zone: zone.describe('The time zone of these hours'),
-    week: z
-      .strictObject(
-        Object.fromEntries(WEEKDAYS.map((each) => [each, spans.default([])])) as Record<
-          (typeof WEEKDAYS)[number],
-          z.ZodDefault<typeof spans>
-        >,
-      )
-      .refine(
-        (week) => Object.values(week).some((open) => open.length > 0),
-        'closed all week: nobody would ever be called; add the times of a day',
-      ),
-    closedOn: z
-      .array(z.enum(Object.keys(HOLIDAYS) as [Holiday, ...Holiday[]]))
-      .default([])
-      .describe('Federal holidays without anyone there, on the day on which they are observed'),
-    exceptions: z
-      .array(
-        z
-          .strictObject({ from: day, until: day.optional(), open: spans.default([]) })
-          .refine(({ from, until = from }) => from <= until, {
-            path: ['until'],
-            error: 'it is before the day on which this begins; put the later day here',
-          }),
-      )
-      .default([])
-      .describe('Days, or the days from one until another, with hours of their own or with none'),
+    zone: zone.describe('The time zone of these hours, by a place in it'),
+    ...openTimes,
+    week: openTimes.week.refine(
+      (each) => Object.values(each).some((open) => open.length > 0),
+      'closed all week: nobody would ever be called; add the times of a day',
+    ),
     minutesPerCall: z
       .number()
       .int()
@@ -93,8 +113,13 @@ export const hours = z
       .max(120)
       .default(20)
       .describe('How long a call takes: who waits longer is called later'),
+    sites: z
+      .record(z.string(), placeHours)
+      .default({})
+      .describe('When a place is open, by the id of the site; of one left out nothing is said'),
+    ...reviewed,
   })
-  .describe('When people are called back');
+  .describe('When people are called back, and when places are open');
 
 export type Hours = Readonly<z.infer<typeof hours>>;
 

@@ -10,6 +10,7 @@ export function namesAt(schema: z.ZodType, path: readonly PropertyKey[]): readon
 function within(schema: z.ZodType, part: PropertyKey): z.ZodType | undefined {
   const known = asObject(unwrapped(schema));
   if (known instanceof z.ZodArray) return known.element as z.ZodType;
+  if (known instanceof z.ZodRecord) return known.valueType as z.ZodType;
   if (!(known instanceof z.ZodObject)) return undefined;
   return (known.shape as Readonly<Record<PropertyKey, z.ZodType>>)[part];
 }

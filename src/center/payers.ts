@@ -5,6 +5,7 @@ import { wordsOf } from '../recognizers/tokens.ts';
 import { vocabularyFor } from '../recognizers/vocabulary/vocabulary-for.ts';
 import { texts } from './about.ts';
 import { alike } from './explain-issue.ts';
+import { reviewed } from './reviewed.ts';
 
 /**
  * What people say of how they pay that names no plan, or one of many of that name. Of these nothing
@@ -46,11 +47,7 @@ export const payers = z
       .optional()
       .describe('Whether what people pay goes by what they earn; left out, nothing is said of it'),
     assistance: texts.optional().describe('A sentence: what help there is with paying'),
-    owner: z.string().trim().min(1).max(80).optional().describe('Who stands for this list'),
-    reviewedOn: z.iso
-      .date('a day as in 2026-12-24')
-      .optional()
-      .describe('The day on which that person last read it'),
+    ...reviewed,
   })
   .refine(({ takes, selfPay }) => selfPay || takes.length > 0, {
     path: ['takes'],

@@ -9,7 +9,10 @@ const years = z.number().int().min(0).max(OLDEST);
 export const population = z.strictObject({
   only: z.enum(GROUPS).optional().describe('It is for them and nobody else'),
   ages: z
-    .strictObject({ from: years.optional(), until: years.optional() })
+    .strictObject({
+      from: years.optional().describe('The youngest'),
+      until: years.optional().describe('The oldest'),
+    })
     .refine(({ from, until }) => from !== undefined || until !== undefined, {
       error: 'no age is named; write from, until or both, or take it out',
     })

@@ -6,6 +6,7 @@ import { texts } from './about.ts';
 import { span, WEEKDAYS } from './hours.ts';
 import { plans } from './payers.ts';
 import { population } from './population.ts';
+import { reviewed } from './reviewed.ts';
 
 export const id = z.string().regex(/^[a-z0-9-]+$/, 'small letters, digits and hyphens');
 
@@ -25,7 +26,7 @@ const capacity = z
 
 /** One group of a program: the same people at the same times of every week. */
 const track = z.strictObject({
-  id,
+  id: id.describe('Of this group alone'),
   name: texts.describe('What visitors read'),
   days: z
     .array(z.enum(WEEKDAYS))
@@ -36,17 +37,18 @@ const track = z.strictObject({
   time: span.describe('From and until, on a clock of 24 hours in the time zone of its site'),
   languages: z.array(z.enum(LANGUAGES)).min(1).describe('Languages in which it is held'),
   video: z.boolean().describe('Whether one may come by video instead'),
-  capacity: capacity.optional(),
+  capacity: capacity.optional().describe('Left out, nothing is said of places'),
 });
 
 export const program = z.strictObject({
-  id,
-  site: id,
+  id: id.describe('Of this program alone'),
+  site: id.describe('The id of the site at which it is'),
   name: z.string().min(1).describe('What the team calls it'),
-  level: z.enum(LEVELS),
+  level: z.enum(LEVELS).describe('The level of care'),
   for: population.optional().describe('Whom it is for; left out, nothing is said of that'),
   payers: plans.optional().describe('Plans that it takes, in place of those in payers.yaml'),
-  tracks: z.array(track).min(1),
+  tracks: z.array(track).min(1).describe('Its groups, each with days and a time'),
+  ...reviewed,
 });
 
 export type Program = Readonly<z.infer<typeof program>>;

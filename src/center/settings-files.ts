@@ -9,7 +9,7 @@ import type { FileGroup } from './wording/read-wording.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** The files of a center beside `center.yaml`: each holds one of its settings, or several make one up. */
-const PARTS = {
+export const PARTS = {
   hours: { name: 'hours.yaml', read: (folder: string) => readYamlFile(folder, 'hours.yaml') },
   programs: {
     name: 'programs.yaml',

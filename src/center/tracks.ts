@@ -1,7 +1,7 @@
-import type { Center } from './center.ts';
 import type { Remark } from './problem.ts';
+import type { CenterSettings } from './settings.ts';
 
-type Settings = Pick<Center, 'programs' | 'sites' | 'languages' | 'videoStates'>;
+type Settings = Pick<CenterSettings, 'programs' | 'sites' | 'languages' | 'videoStates'>;
 
 /** What is wrong with programs and their tracks beside the rest of the settings. */
 export function problemsOfTracks(center: Settings): readonly Remark[] {
@@ -50,7 +50,7 @@ function video(center: Settings): readonly Remark[] {
   return [{ path: ['videoStates'], message }];
 }
 
-function tracksOf({ programs }: Pick<Center, 'programs'>) {
+function tracksOf({ programs }: Pick<CenterSettings, 'programs'>) {
   return programs.flatMap(({ tracks }, at) =>
     tracks.map((track, place) => ({ track, path: ['programs', at, 'tracks', place] })),
   );

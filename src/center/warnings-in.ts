@@ -1,12 +1,14 @@
-import { DateTime } from 'luxon';
 import { z } from 'zod';
 
+import { placeRemarks } from './place-remarks.ts';
 import { LANGUAGES } from '../machines/settings.ts';
 import { about, texts } from './about.ts';
 import { conversation } from './conversation.ts';
 import { payers } from './payers.ts';
 import type { Problem, Remark } from './problem.ts';
 import { program, weeklyHours } from './programs.ts';
+import { reviewRemarks } from './review-remarks.ts';
+import { site } from './sites.ts';
 import { placeIn } from './settings-files.ts';
 import type { RawSettings } from './settings-files.ts';
 import { wordingWarnings } from './wording/warnings.ts';
@@ -14,12 +16,12 @@ import { wordingForm } from './wording/wording.ts';
 
 /** What is looked at here; whatever has another form is a problem already. */
 const Looked = z.object({
-  reviewedOn: z.iso.date().optional().catch(undefined),
   payers: payers.optional().catch(undefined),
   programs: z.array(program.optional().catch(undefined)).optional().catch(undefined),
   languages: z.array(z.enum(LANGUAGES)).optional().catch(undefined),
   phoneHours: texts.optional().catch(undefined),
   about: about.optional().catch(undefined),
+  sites: z.array(site).optional().catch(undefined),
   conversation: conversation.optional().catch(undefined),
   wording: wordingForm.optional().catch(undefined),
 });
@@ -30,10 +32,10 @@ type Looked = z.infer<typeof Looked>;
 export function warningsIn({ value, at }: RawSettings, today: Date): readonly Problem[] {
   const looked = Looked.safeParse(value).data ?? {};
   const remarks = [
-    ...dated(looked.reviewedOn, ['reviewedOn'], today),
-    ...dated(looked.payers?.reviewedOn, ['payers', 'reviewedOn'], today),
+    ...reviewRemarks(value, today),
     ...programless(looked),
     ...oddHours(looked),
+    ...placeRemarks(value),
     ...wordingWarnings(readable(looked)),
   ];
   return remarks.map(({ path, message }) => {
@@ -46,24 +48,6 @@ export function warningsIn({ value, at }: RawSettings, today: Date): readonly Pr
 /** Of programs that cannot be read nothing is told but that. */
 function readable({ programs = [], ...looked }: Looked) {
   return { ...looked, programs: programs.every((each) => each !== undefined) ? programs : [] };
-}
-
-/** Public claims grow old: hours, lengths and what is offered change in a year. */
-function dated(
-  reviewedOn: string | undefined,
-  path: Remark['path'],
-  today: Date,
-): readonly Remark[] {
-  if (reviewedOn === undefined) return [];
-  const day = DateTime.fromJSDate(today).toISODate() ?? '';
-  if (reviewedOn > day) {
-    const message = `found ${reviewedOn}, a day that has not come; expected the day of the last review`;
-    return [{ path, message }];
-  }
-  const due = DateTime.fromISO(reviewedOn).plus({ years: 1 }).toISODate() ?? '';
-  if (due >= day) return [];
-  const message = `what these files say was reviewed on ${reviewedOn}, more than a year ago; read it again, then write the day here`;
-  return [{ path, message }];
 }
 
 function programless({ programs }: Looked): readonly Remark[] {

@@ -46,7 +46,7 @@ async function buildLoader(): Promise<string> {
 }
 
 const target = `http://127.0.0.1:${config.PORT}`;
-const proxied = ['/v3', '/api', '/healthz', '/readyz', '/metrics'];
+const proxied = ['/v3', '/api', '/healthz', '/readyz', '/metrics', '^/chat/[^/]+/brand\\.css'];
 const vite = await createServer({
   plugins: [pages],
   appType: 'mpa',

@@ -1,8 +1,13 @@
 import type { Language } from '../machines/settings.ts';
 import type { Labels } from './fact-text.ts';
+import type { Week } from './open-days.ts';
+import { siteTexts } from './site-texts.ts';
+import type { SiteFacts, SitesKnown, SiteWords } from './site-texts.ts';
 
 /** A text of the center's own, in each of its languages. */
-type Texts = Readonly<Partial<Record<Language, string | undefined>>> & { readonly en: string };
+export type Texts = Readonly<Partial<Record<Language, string | undefined>>> & {
+  readonly en: string;
+};
 
 interface Range {
   readonly min: number;
@@ -37,6 +42,9 @@ export interface CenterFacts {
     readonly telehealth: boolean;
     readonly childcare: boolean;
   };
+  readonly sites: readonly SiteFacts[];
+  /** When places are open, by the ids of sites: of one that is not here nothing is said. */
+  readonly hours: { readonly sites: Readonly<Record<string, { readonly week: Week }>> };
 }
 
 /** How care can be paid for, where the center states it. */
@@ -88,17 +96,23 @@ export interface CenterFactWords {
     readonly selfPay: string;
     readonly slidingScale: string;
   };
+  readonly sites: SiteWords;
 }
 
 /** What fills the placeholders of the same names in our words: `{phoneHours}`, `{detoxHere}`. */
 export type CenterTexts = ReturnType<typeof centerTexts>;
 
-/** A center's facts as texts of one language. A text that the center has only in English stays English. */
+/**
+ * A center's facts as texts of one language. A text that the center has only in English stays English.
+ *
+ * @param special days ahead on which places have other hours, by the ids of sites
+ */
 export function centerTexts(
   center: CenterFacts,
   words: CenterFactWords,
   language: Language,
   labels: Pick<Labels, 'payers'>,
+  special: SitesKnown['special'] = new Map(),
 ) {
   const { about } = center;
   const own = (texts: Texts) => texts[language] ?? texts.en;
@@ -126,6 +140,11 @@ export function centerTexts(
     mentalHealthAlone: said(words.mentalHealthAlone, center.conversation.treatsMentalHealthAlone),
     plans: words.plans(plans?.slice(0, MOST_PLANS), Math.max(0, (plans?.length ?? 0) - MOST_PLANS)),
     otherWays: otherWays(center.payers, words.otherWays, own).join(' '),
+    ...siteTexts(
+      { sites: center.sites, weeks: center.hours.sites, special },
+      words.sites,
+      language,
+    ),
   } as const;
 }
 

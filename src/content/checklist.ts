@@ -181,7 +181,7 @@ export const CHECKLIST = {
   P48: homes({
     questions: ['availability.zip'],
     rules: ['nothing_near'],
-    faq: ['telehealth', 'getting_there', 'what_to_ask'],
+    faq: ['telehealth', 'where', 'getting_there', 'what_to_ask'],
     settings: ['sites', 'about.telehealth'],
   }),
   P49: homes({

@@ -45,7 +45,11 @@ export type FaqId =
   | 'home'
   | 'setbacks'
   | 'telehealth'
+  // The places.
+  | 'where'
   | 'getting_there'
+  | 'access'
+  | 'place_hours'
   // Other people.
   | 'telling_people'
   | 'family_help'

@@ -6,7 +6,7 @@ import type { RefusedSettings } from './wire.ts';
 
 /** The centers of a desk, as far as it needs them. Everyone at a desk sees the intakes of all. */
 export interface DeskCenters {
-  of(id: string): Pick<Center, 'name'>;
+  of(id: string): Pick<Center, 'name' | 'onCall'>;
   has(id: string): boolean;
   all(): readonly Center[];
   refused(): readonly Refused[];

@@ -3,6 +3,7 @@ import { wordsFor } from '../content/index.ts';
 import { draftConsent } from '../handoff/part2-consent.ts';
 import { renderPage } from '../handoff/render-page.ts';
 import { renderText } from '../handoff/render-text.ts';
+import type { HandoffSummary } from '../handoff/summary.ts';
 import { queryOf, type RoutedRequest } from '../http/handle.ts';
 import { HttpError } from '../http/http-error.ts';
 import type { Account } from '../store/accounts.ts';
@@ -31,6 +32,9 @@ export interface IntakeOptions {
   readonly changed: () => void;
 }
 
+/** Where the one on call is named: someone may be in danger, or cannot wait for a day. */
+const PRESSING: readonly HandoffSummary['urgency']['level'][] = ['crisis', 'urgent'];
+
 /** The list, one intake, and what a coordinator does with it. */
 export function mountIntakes(options: IntakeOptions): void {
   const { routes, store, labels, centers, conversations, now, changed } = options;
@@ -56,12 +60,14 @@ export function mountIntakes(options: IntakeOptions): void {
   routes.get('/intakes/:id', 'reader', async (request) => {
     const intake = await existing(request.req);
     const summary = summaryOf(intake);
+    const { onCall } = centers.has(intake.center) ? centers.of(intake.center) : {};
     const body: DeskPage = {
       summary,
       page: renderPage(summary, labels.labels),
       row: rowOf(intake),
       ...(intake.claim && { claim: intake.claim }),
       transcript: await readTranscript(store, intake.id, labels),
+      ...(onCall && PRESSING.includes(summary.urgency.level) && { onCall }),
     };
     await seen('desk.viewed', intake, request);
     return { body };

@@ -87,6 +87,15 @@ export interface DeskPage {
   readonly row: DeskRow;
   readonly claim?: Claim;
   readonly transcript: readonly TranscriptLine[];
+  /** Where it is pressing: whom to call at the center. */
+  readonly onCall?: OnCall;
+}
+
+/** Someone of the center who answers where a coordinator cannot go on alone. */
+export interface OnCall {
+  readonly who: string;
+  readonly phone: string;
+  readonly when: string;
 }
 
 /** A consent to print, and the desk's own words on it. */

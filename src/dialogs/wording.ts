@@ -1,5 +1,6 @@
 import { presenceAt } from '../availability/hours/presence.ts';
 import { offersVideo } from '../availability/openings/offers-video.ts';
+import { specialDays } from '../availability/hours/special-days.ts';
 import type { Center } from '../center/center.ts';
 import { namesPlan } from '../center/payers.ts';
 import { centerTexts, plansOf } from '../content/center-texts.ts';
@@ -37,7 +38,7 @@ export function voiceFor(center: Center, context: Context, at: number): Voice {
   const { language, call, facts } = context;
   const words = wordsOf(center, language);
   const labels = labelsIn(language);
-  const texts = factsFor(center, context, words, labels);
+  const texts = factsFor(center, context, { words, labels, at });
   const name = known(facts, 'name');
   const reader = {
     who: known(facts, 'who') as Who | undefined,
@@ -74,9 +75,13 @@ function teamPresence({ hours }: Center, at: number): TeamPresence {
 const stateOf = (context: Context) => currentNearby(context)?.state;
 
 /** What the center says of itself, with video as it is where the visitor is. */
-function factsFor(center: Center, context: Context, words: Words, labels: Labels): CenterTexts {
+function factsFor(
+  center: Center,
+  context: Context,
+  { words, labels, at }: Pick<Voice, 'words' | 'labels'> & { readonly at: number },
+): CenterTexts {
   const { centerFacts } = words;
-  const facts = centerTexts(center, centerFacts, context.language, labels);
+  const facts = centerTexts(center, centerFacts, context.language, labels, specialDays(center, at));
   const state = stateOf(context);
   if (offersVideo(center, state)) return facts;
   const isElsewhere = center.about.telehealth && state !== undefined;

@@ -7,6 +7,7 @@ import { HttpError } from '../http/http-error.ts';
 import type { HttpServer } from '../http/http-server.ts';
 import { readFolder, sendFile, staticFile } from '../http/static-files.ts';
 import type { StaticFile } from '../http/static-files.ts';
+import { brandFile } from './brand-css.ts';
 import { createFilledPages } from './filled-pages.ts';
 import { FOR_OTHER_SITES, pagePolicy } from './page-policy.ts';
 
@@ -23,12 +24,12 @@ export interface PagesOptions {
 
 /** Names with a hash of what is in them never change. */
 const FOR_EVER = { 'cache-control': 'public, max-age=31536000, immutable' } as const;
-/** Seconds; a new loader reaches every site of a center within this time. */
-const LOADER = { 'cache-control': 'public, max-age=600' } as const;
+/** Seconds; a new loader, or a new color, reaches every site of a center within this time. */
+const FOR_A_WHILE = { 'cache-control': 'public, max-age=600' } as const;
 
 /**
- * Mounts what browsers load: `/` (the demo page), `/chat/CENTER`, `/desk`, `/widget.js` and the
- * built files. A page that was not built answers 503 and says what to do.
+ * Mounts what browsers load: `/` (the demo page), `/chat/CENTER` with the center's colors, `/desk`,
+ * `/widget.js` and the built files. A page that was not built answers 503 and says what to do.
  */
 export async function mountPages({
   http,
@@ -62,12 +63,16 @@ export async function mountPages({
     sendFile(req, res, file, framing === 'anyone' ? { ...policy, ...FOR_OTHER_SITES } : policy);
   }
 
-  get('/chat/:center', (req, res) => {
+  const centerOf = (req: IncomingMessage) => {
     const { params } = req as IncomingMessage & { readonly params: { readonly center: string } };
     if (!centers.has(params.center)) {
       throw new HttpError(404, 'unknown_center', 'There is no center of that id here.');
     }
-    return sendPage('chat', centers.of(params.center), req, res);
+    return centers.of(params.center);
+  };
+  get('/chat/:center', (req, res) => sendPage('chat', centerOf(req), req, res));
+  get('/chat/:center/brand.css', async (req, res) => {
+    sendFile(req, res, await brandFile(centerOf(req)), FOR_A_WHILE);
   });
 
   get('/', async (req, res) => {
@@ -85,7 +90,7 @@ export async function mountPages({
   };
   const widget = await prepared('widget.js');
   get('/widget.js', (req, res) => {
-    sendFile(req, res, existing(widget), { ...LOADER, ...FOR_OTHER_SITES });
+    sendFile(req, res, existing(widget), { ...FOR_A_WHILE, ...FOR_OTHER_SITES });
   });
 
   for (const name of built.keys()) {

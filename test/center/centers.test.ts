@@ -84,7 +84,7 @@ test('all problems of all centers are told, each with its folder', async () => {
   const said = await complaint();
   expect(said).toMatch(/^ {2}south\/center\.yaml:\d+: idleMinutes: /m);
   expect(said).toMatch(/^ {2}south\/hours\.yaml:\d+: minutesPerCall: /m);
-  const twin = said.split('\n').find((line) => line.includes('west/center.yaml:2: id: "north"'));
+  const twin = said.split('\n').find((line) => line.includes('west/center.yaml:3: id: "north"'));
   expect(twin).toContain(join(folder, 'north'));
   expect(twin).toContain(join(folder, 'west'));
 });

@@ -69,6 +69,25 @@ test.each(FAULTS)('in $file, "$to": $says', async ({ file, from, to, on, says })
   expect([line, line + Number(says === 'it is not YAML')]).toContain(found?.line);
 });
 
+test('what does not go together is told beside what is wrong elsewhere', async () => {
+  const edit = async (file: string, from: string, to: string) => {
+    const path = join(folder, file);
+    const text = await readFile(path, 'utf8');
+    expect(text).toContain(from);
+    await writeFile(path, text.replace(from, to));
+  };
+  await edit('center.yaml', 'retentionDays: 90', 'retentionDays: 0');
+  await edit('center.yaml', '    es: de 8 a 12 semanas\n', '');
+  await edit('hours.yaml', '  riverside:', '  riversid:');
+  await edit('programs.yaml', '  site: corona', '  site: nowhere');
+  expect((await problemsOf()).map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^retentionDays: found 0/) as string,
+    expect.stringMatching(/^about\.typicalLength: has no text in "es"/) as string,
+    expect.stringMatching(/^sites\.riversid: it is no site/) as string,
+    expect.stringMatching(/^site: .* is at "nowhere", which is no site/) as string,
+  ]);
+});
+
 test('a language that no longer is spoken is told where a track is held in it', async () => {
   const path = join(folder, 'center.yaml');
   const text = await readFile(path, 'utf8');

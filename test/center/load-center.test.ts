@@ -138,7 +138,7 @@ test('the key of the openings is long, and is not repeated', async () => {
     expect(complaint).not.toContain('HUSH');
   }
   // Beside its place, and as a name.
-  for (const stray of [`phone: ${key}`, `${key}: 1`]) {
+  for (const stray of [`phone: ${key}`, `${key}: 1`, `phone: none\nbrand: { color: ${key} }`]) {
     const complaint = await complaintAbout(rest.replace(/^phone: .*$/m, stray));
     expect(complaint).not.toContain('HUSH');
   }

@@ -97,6 +97,75 @@ test('a center without programs is one to look at', async () => {
   ]);
 });
 
+test('each part with a review of its own is warned of alone, to whoever stands for it', async () => {
+  const edits = [
+    ['center.yaml', /^about:\n/m, 'about:\n  reviewedOn: 2024-01-01\n', 1],
+    [
+      'center.yaml',
+      /^ {4}zip: '92501'/m,
+      "    owner: Mo\n    reviewedOn: 2024-01-02\n    zip: '92501'",
+      1,
+    ],
+    ['hours.yaml', /^zone:/m, 'owner: the desk\nreviewedOn: 2024-01-03\nzone:', 1],
+    [
+      'programs.yaml',
+      /^ {2}level: outpatient/m,
+      '  reviewedOn: 2024-01-04\n  level: outpatient',
+      0,
+    ],
+  ] as const;
+  const lines: number[] = [];
+  for (const [file, from, to, below] of edits) lines.push((await change(from, to, file)) + below);
+  const { warnings } = await readCenter(folder, new Date('2026-11-22T12:00'));
+  const told = warnings.map(problemText).map((text) => text.replace(/, then write.*$/, ''));
+  const says = (place: string, day: string, who: string) =>
+    `${place}reviewedOn: what is said here was reviewed on ${day}, more than a year ago; let ${who} read it again`;
+  const team = 'The intake team of Lantern House';
+  expect(told).toEqual([
+    `center.yaml:${lines[0]}: warning: ${says('about.', '2024-01-01', team)}`,
+    `hours.yaml:${lines[2]}: warning: ${says('', '2024-01-03', 'the desk')}`,
+    `center.yaml:${lines[1]}: warning: ${says('sites.1.', '2024-01-02', 'Mo')}`,
+    `programs.yaml:${lines[3]}: warning: ${says('', '2024-01-04', team)}`,
+  ]);
+});
+
+test('years later everything that is dated asks for its review', async () => {
+  const { warnings } = await readCenter(folder, new Date('2036-11-22T12:00'));
+  expect(warnings.map(problemText)).toEqual([
+    expect.stringMatching(/^center\.yaml:\d+: warning: reviewedOn: .*2026-11-22/) as string,
+  ]);
+});
+
+const SEEN = new Date('2026-11-22T12:00');
+
+test('a place that is never open is one to look at, and no more is said of what meets there', async () => {
+  const line = await change(/ {4}week:\n(?: {6}\w+day: .*\n){5}/, '    week: {}\n', 'hours.yaml');
+  const { warnings } = await readCenter(folder, SEEN);
+  expect(warnings.map(problemText)).toEqual([
+    expect.stringMatching(
+      new RegExp(`^hours\\.yaml:${line}: warning: sites\\.corona\\.week: closed all week; add`),
+    ) as string,
+  ]);
+});
+
+test.each([
+  ["['09:00-20:00']", 'it is open 09:00-20:00'],
+  ['[]', 'it is closed on that day'],
+  ["['09:00-18:30', '19:00-21:00']", 'it is open 09:00-18:30 and 19:00-21:00'],
+  ["['18:00-21:00', '09:00-18:00']", undefined],
+])('a group from 18:00 until 21:00 at a place that is open %s: %s', async (open, says) => {
+  await change(/ {6}tuesday: \['09:00-21:00'\]/, `      tuesday: ${open}`, 'hours.yaml');
+  const { warnings } = await readCenter(folder, SEEN);
+  expect(warnings.map(problemText)).toEqual(
+    says === undefined
+      ? []
+      : [
+          expect.stringContaining(
+            `tracks.0.time: found 18:00-21:00 on tuesday, when "corona" is not open: in hours.yaml ${says}; mend`,
+          ) as string,
+        ],
+  );
+});
 test('a list of plans has a review of its own, and grows old as the rest does', async () => {
   await change(REVIEWED, '');
   const line = await change(/^selfPay:/m, 'reviewedOn: 2025-11-21\nselfPay:', 'payers.yaml');

@@ -33,6 +33,18 @@ const CENTER: CenterFacts = {
     telehealth: true,
     childcare: true,
   },
+  sites: [
+    {
+      id: 'north',
+      name: 'Harbor House North',
+      address: { street: '100 Example Street', city: 'Springfield', state: 'IL' },
+      zip: '62701',
+      transport: { en: 'Bus 1 stops in front.', es: 'El autobús 1 para enfrente.' },
+      access: { en: 'The way in has no steps.', es: 'La entrada no tiene escalones.' },
+    },
+    { id: 'south', name: 'Harbor House South', zip: '62703' },
+  ],
+  hours: { sites: { north: { week: { monday: ['09:00-17:00'] } } } },
 };
 
 /** A wording as one visitor of that center reads it. */

@@ -236,3 +236,16 @@ test('open pages are told that something changed, and never what', async () => {
   stop.abort();
   await listening;
 });
+
+test('whom to call at the center is named where it presses, and nowhere else', async () => {
+  const [crisis, soon] = [
+    await talk(desk.url, WIFE, CRY_FOR_HELP),
+    await talk(desk.url, SINGLE_MOTHER),
+  ];
+  expect((await read(ben, crisis)).onCall).toEqual({
+    who: 'The nurse on call',
+    phone: '+1 951-555-0142',
+    when: 'at any hour',
+  });
+  expect(await read(ben, soon)).not.toHaveProperty('onCall');
+});

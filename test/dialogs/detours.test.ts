@@ -130,3 +130,11 @@ test('a question that must be answered goes on in two wordings by turns', async 
   const [second, other] = await Promise.all([again, third].map((each) => talk.reads(() => each)));
   expect(asked).toEqual([second, other, second, other]);
 });
+
+test('whoever asks when a place is open is told of the days ahead on which it is not', async () => {
+  now = Date.parse('2026-12-20T22:00:00Z');
+  await talk.answerAll({ notice: 'yes', 'safety.now': 'safe' });
+  const [hours] = await talk.hear(words('When are you open?'));
+  expect(hours?.text).toMatch(/Lantern House Corona is open .* On December 25 it is closed\./);
+  expect(hours?.text).toContain('From December 25 to December 27 it is closed.');
+});

@@ -44,11 +44,25 @@ test('the title, the address and the headers of the chat name no treatment', asy
   expect(/<title>(.*)<\/title>/.exec(html)?.[1]).toBe('Chat');
 });
 
-test('a chat of a center that is not here is 404', async () => {
-  const answer = await get('/chat/other');
-  expect(answer.status).toBe(404);
-  expect(await answer.json()).toMatchObject({ error: { code: 'unknown_center' } });
+test('the colors of a center are a file of styles, linked from its chat and kept for ten minutes', async () => {
+  const html = await (await get('/chat/demo')).text();
+  expect(html).toContain('<link rel="stylesheet" href="/chat/demo/brand.css"');
+  const answer = await get('/chat/demo/brand.css');
+  expect(answer.headers.get('content-type')).toBe('text/css; charset=utf-8');
+  expect(answer.headers.get('cache-control')).toBe('public, max-age=600');
+  const css = await answer.text();
+  expect(css).toContain('html:root { --action: #2d4668;');
+  expect(css).toMatch(/prefers-color-scheme: dark\) \{\s+html:root \{ --action: #f0b866;/);
 });
+
+test.each(['/chat/other', '/chat/other/brand.css'])(
+  '%s of a center that is not here is 404',
+  async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(404);
+    expect(await answer.json()).toMatchObject({ error: { code: 'unknown_center' } });
+  },
+);
 
 test('built files are kept for ever, pages are asked for each time, the loader lasts ten minutes', async () => {
   const html = await (await get('/chat/demo')).text();

@@ -2,7 +2,7 @@ import { allForYear } from '@18f/us-federal-holidays';
 import type { DateTime } from 'luxon';
 
 import { HOLIDAYS, WEEKDAYS } from '../../center/hours.ts';
-import type { Hours } from '../../center/hours.ts';
+import type { Hours, PlaceHours } from '../../center/hours.ts';
 
 /** On a Saturday it is observed on Friday, on a Sunday on Monday, as offices do. */
 const OBSERVED = { shiftSaturdayHolidays: true, shiftSundayHolidays: true };
@@ -38,7 +38,11 @@ function byTheClock({ from, until }: OpenTime): readonly OpenTime[] {
   ];
 }
 
-function spansOn(day: DateTime, { week, exceptions, closedOn }: Hours): readonly string[] {
+/** From-until on a clock of 24 hours, on one day: those of an exception before those of a holiday. */
+export function spansOn(
+  day: DateTime,
+  { week, exceptions, closedOn }: PlaceHours,
+): readonly string[] {
   const date = day.toISODate() ?? '';
   const exception = exceptions.find(({ from, until = from }) => from <= date && date <= until);
   if (exception) return exception.open;

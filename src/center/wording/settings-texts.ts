@@ -1,12 +1,13 @@
 import type { TextForm } from '../../content/checks/long-texts.ts';
 import type { Texts } from '../about.ts';
-import type { Center } from '../center.ts';
+import type { CenterSettings } from '../settings.ts';
 import { LANGUAGES } from '../../machines/settings.ts';
 import type { OwnText, Path } from './own-texts.ts';
 
 /** The settings that hold texts for visitors, as far as they are of the right form. */
 export type TextSettings = {
-  readonly [Key in 'about' | 'payers' | 'phoneHours' | 'programs']?: Center[Key] | undefined;
+  readonly [Key in 'about' | 'payers' | 'phoneHours' | 'sites' | 'programs']?:
+    CenterSettings[Key] | undefined;
 };
 
 /** A text of the center's own in its languages, with its place. */
@@ -21,10 +22,16 @@ export function placedTexts({
   about,
   payers,
   phoneHours,
+  sites,
   programs,
 }: TextSettings): readonly PlacedTexts[] {
   const inAbout = Object.entries(about ?? {}).flatMap(([key, own]): PlacedTexts[] =>
     typeof own === 'object' && 'en' in own ? [{ path: ['about', key], own, form: 'part' }] : [],
+  );
+  const ways = (sites ?? []).flatMap(({ transport, access }, at) =>
+    Object.entries({ transport, access }).flatMap(([key, own]): PlacedTexts[] =>
+      own ? [{ path: ['sites', at, key], own, form: 'part' }] : [],
+    ),
   );
   const names = (programs ?? []).flatMap(({ tracks }, at) =>
     tracks.map(({ name }, place): PlacedTexts => {
@@ -37,7 +44,7 @@ export function placedTexts({
   const paying: readonly PlacedTexts[] = payers?.assistance
     ? [{ path: ['payers', 'assistance'], own: payers.assistance, form: 'part' }]
     : [];
-  return [...hours, ...inAbout, ...paying, ...names];
+  return [...hours, ...inAbout, ...ways, ...paying, ...names];
 }
 
 /** The same, each language by itself. */

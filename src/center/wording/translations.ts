@@ -1,26 +1,32 @@
 import type { OwnEntry, OwnMessages } from '../../content/own-words.ts';
 import type { Language } from '../../machines/settings.ts';
-import type { Center } from '../center.ts';
+import type { CenterSettings } from '../settings.ts';
 import type { OwnWording, Path } from './own-texts.ts';
 import { placedTexts } from './settings-texts.ts';
+import type { TextSettings } from './settings-texts.ts';
 
 interface Remark {
   readonly path: Path;
   readonly message: string;
 }
 
-type Spoken = Pick<Center, 'languages'>;
+type Spoken = Pick<CenterSettings, 'languages'>;
 
-/** Texts that nothing stands in for where a language lacks them. */
-export function problemsOfTranslations(
-  center: Spoken &
-    Pick<Center, 'about' | 'phoneHours' | 'programs'> & { readonly wording: OwnWording },
+/** Texts among the settings that lack a language: nothing stands in for them. */
+export function untranslatedIn(
+  settings: TextSettings,
+  languages: Spoken['languages'],
 ): readonly Remark[] {
-  const { languages } = center;
-  const settings = placedTexts(center).flatMap(({ path, own }) =>
+  return placedTexts(settings).flatMap(({ path, own }) =>
     languages.filter((each) => own[each] === undefined).map((each) => lacks(path, each)),
   );
-  return [...settings, ...entriesMissing(center, center.wording, ({ replaces }) => !replaces)];
+}
+
+/** Answers of the center's own that lack a language: nothing stands in for them. */
+export function problemsOfTranslations(
+  center: Spoken & { readonly wording: OwnWording },
+): readonly Remark[] {
+  return entriesMissing(center, center.wording, ({ replaces }) => !replaces);
 }
 
 const lacks = (path: Path, lang: Language): Remark => ({

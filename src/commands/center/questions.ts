@@ -1,10 +1,10 @@
 import { stateOfZip } from '../../availability/places/state-of-zip.ts';
 import { zonesOfState } from '../../availability/places/zones-of-state.ts';
+import type { Week } from '../../content/open-days.ts';
 import type { Language } from '../../machines/settings.ts';
 import type { Asker } from './ask.ts';
 import { readDay, readLanguages, readOwner, readPhone, readZip, readZone } from './read-answers.ts';
 import { readWeek } from './read-week.ts';
-import type { Week } from './read-week.ts';
 
 /** What a new center is made of. */
 export interface Answers {

@@ -1,16 +1,13 @@
 import { WEEKDAYS, hours } from '../../center/hours.ts';
-import type { OpenDays } from '../../content/center-texts.ts';
+import type { Week } from '../../content/open-days.ts';
 import { UnfitAnswer } from './ask.ts';
-
-/** The hours of a week, by the names of the days: `{ monday: ['08:00-20:00'] }`. Days that are closed are left out. */
-export type Week = Readonly<Partial<Record<(typeof WEEKDAYS)[number], readonly string[]>>>;
 
 const DAYS = String.raw`([a-z]+)\.?(?:\s*(?:-|–|to)\s*([a-z]+)\.?)?`;
 const TIME = String.raw`(\d{1,2})(?::(\d\d))?\s*(am|pm)?`;
 const PART = new RegExp(String.raw`^${DAYS},?\s+${TIME}\s*(?:-|–|to)\s*${TIME}$`, 'i');
 
 /**
- * Reads hours as people write them.
+ * Reads hours as people write them; days that are closed are left out.
  *
  * @example readWeek('Mon-Fri 8 am-8 pm; Sat 9:00-13:00')
  * @throws UnfitAnswer naming the part that cannot be read
@@ -59,21 +56,4 @@ function clock([hour, minute = '00', half]: readonly (string | undefined)[], end
   const on24 = half === undefined ? said : (said % 12) + (late ? 12 : 0);
   const shown = ends && on24 === 0 && minute === '00' ? 24 : on24;
   return `${String(shown).padStart(2, '0')}:${minute}`;
-}
-
-/** Days that follow one another and have the same times, together. */
-export function openDays(week: Week): readonly OpenDays[] {
-  const grouped: OpenDays[] = [];
-  WEEKDAYS.forEach((day, at) => {
-    const times = (week[day] ?? [])
-      .toSorted()
-      .map((span) => ({ from: span.slice(0, 5), until: span.slice(6) }));
-    if (times.length === 0) return;
-    const before = grouped.at(-1);
-    const goesOn =
-      before?.until === at - 1 && JSON.stringify(before.times) === JSON.stringify(times);
-    if (goesOn) grouped.splice(-1, 1, { ...before, until: at });
-    else grouped.push({ from: at, until: at, times });
-  });
-  return grouped;
 }

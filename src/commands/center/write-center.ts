@@ -1,13 +1,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { stateOfZip } from '../../availability/places/state-of-zip.ts';
+import { SCHEMA_FOLDER, schemaName } from '../../center/json-schemas.ts';
 import { wordsFor } from '../../content/index.ts';
+import { openDays } from '../../content/open-days.ts';
+import type { Week } from '../../content/open-days.ts';
 import { LANGUAGES, STATES_WITHOUT_SUGGESTIONS } from '../../machines/settings.ts';
 import type { Language } from '../../machines/settings.ts';
 import type { Answers } from './questions.ts';
-import { openDays } from './read-week.ts';
-import type { Week } from './read-week.ts';
 
 /** Files as they are made: `$name` stands for an answer, and what only a person can say is empty. */
 const TEMPLATE = new URL('./template/', import.meta.url);
@@ -27,8 +29,20 @@ export async function writeCenter(folder: string, id: string, answers: Answers):
   await mkdir(folder);
   for (const [at, template] of templates.entries()) {
     const filled = template.replace(/ \$(\w+)/g, (_, key: string) => values[key] ?? '');
-    await writeFile(join(folder, FILES[at] ?? ''), withoutTexts(filled, answers.languages));
+    const file = FILES[at] ?? '';
+    const texts = withoutTexts(filled, answers.languages);
+    await writeFile(join(folder, file), editorHint(folder, file) + texts);
   }
+}
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Tells editors the schema of a file. Outside of this repository there is no path that would last. */
+function editorHint(folder: string, file: string): string {
+  const way = relative(ROOT, folder);
+  if (way.startsWith('..') || isAbsolute(way)) return '';
+  const schema = relative(folder, join(ROOT, SCHEMA_FOLDER, schemaName(file)));
+  return `# yaml-language-server: $schema=${schema.split(sep).join('/')}\n`;
 }
 
 /** What stands after the colon for each name of the templates. */

@@ -21,6 +21,10 @@ const FACTS = [
   'telehealth',
   'childcare',
   'mentalHealthAlone',
+  'siteList',
+  'siteTransport',
+  'siteAccess',
+  'siteHours',
   'plans',
   'otherWays',
 ] as const satisfies readonly (keyof CenterTexts)[];

@@ -1,5 +1,6 @@
 import type { CenterFactWords } from '../center-texts.ts';
 import { phoneHours } from './phone-hours.ts';
+import { sites } from './sites.ts';
 
 const NAMES = { en: 'English', es: 'Spanish' } as const;
 
@@ -65,4 +66,5 @@ export const centerFacts: CenterFactWords = {
     selfPay: 'People can pay for care themselves here.',
     slidingScale: 'There is a sliding scale: what people pay goes by what they earn.',
   },
+  sites,
 };

@@ -19,7 +19,8 @@ function daysOf({ from, until }: OpenDays): string {
   return until - from === 1 ? `${first} and ${last}` : `${first} to ${last}`;
 }
 
-function timesOf({ times }: OpenDays): string {
+/** The times of a day: "8 am to noon and 1 pm to 5 pm". */
+export function timesOf({ times }: Pick<OpenDays, 'times'>): string {
   const spoken = times.map(({ from, until }) =>
     from === '00:00' && until === '24:00' ? 'at any hour' : `${clock(from)} to ${clock(until)}`,
   );

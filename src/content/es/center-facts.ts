@@ -1,5 +1,6 @@
 import type { CenterFactWords } from '../center-texts.ts';
 import { phoneHours } from './phone-hours.ts';
+import { sites } from './sites.ts';
 
 const NAMES = { en: 'inglés', es: 'español' } as const;
 
@@ -67,4 +68,5 @@ export const centerFacts: CenterFactWords = {
     selfPay: 'Aquí cada quien puede pagar por su cuenta.',
     slidingScale: 'Hay una escala de pagos: cada quien paga según lo que gana.',
   },
+  sites,
 };

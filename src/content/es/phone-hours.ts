@@ -25,7 +25,8 @@ function daysOf({ from, until }: OpenDays): string {
     : `de ${ONE[from]} a ${ONE[until]}`;
 }
 
-function timesOf({ times }: OpenDays): string {
+/** The times of a day: "de 8 de la mañana a 12 del mediodía". */
+export function timesOf({ times }: Pick<OpenDays, 'times'>): string {
   const spoken = times.map(({ from, until }) =>
     from === '00:00' && until === '24:00'
       ? 'a cualquier hora'

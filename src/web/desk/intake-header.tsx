@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 
-import type { DeskPage, DeskRow } from '../../desk/wire.ts';
+import type { DeskPage, DeskRow, OnCall } from '../../desk/wire.ts';
 import { ContactLine } from './contact-line.tsx';
 import type { Shown } from './intake-page.tsx';
 import { claimText } from './intake-row.tsx';
@@ -27,7 +27,7 @@ interface Props extends ActsOnIntake {
 
 /** What has to be seen first: how pressing, who, how to reach them safely, what to do next. */
 export function IntakeHeader({ intake, me, title, show, ...acts }: Props) {
-  const { page, row } = intake;
+  const { page, row, onCall } = intake;
   const { urgency, why, reason, name, who, person, language, reviewFirst, withheld } = page;
   const now = useClock();
   return (
@@ -85,7 +85,18 @@ export function IntakeHeader({ intake, me, title, show, ...acts }: Props) {
         </p>
         <Acts row={row} me={me} acts={acts} />
       </div>
+      {onCall && !row.closed && <OnCallLine onCall={onCall} />}
     </header>
+  );
+}
+
+/** Whom to call at the center. What is said there is the coordinator's to judge. */
+function OnCallLine({ onCall: { who, phone, when } }: { onCall: OnCall }) {
+  return (
+    <p class="on-call">
+      <span class="label">{words.onCall}</span> {who},{' '}
+      <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>, {when}
+    </p>
   );
 }
 

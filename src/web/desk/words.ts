@@ -40,6 +40,7 @@ export const words = {
     handedOff: '',
     closed: '',
   },
+  onCall: 'On call here',
   back: 'List',
   claim: 'Claim',
   release: 'Give back',

@@ -102,7 +102,23 @@ export const CENTER_FAULTS: readonly Fault[] = [
     'found empty text; expected text of at least 1 letters',
   ),
   // Forms that cannot be.
-  fault("phone: '+1 951-555-0137'\n# What", "phone: 'call us'\n# What", 'a phone number'),
+  fault(
+    "phone: '+1 951-555-0137'\n# What",
+    "phone: 'call us'\n# What",
+    'found "call us"; expected a phone number of the United States',
+  ),
+  fault("phone: '+1 951-555-0137'\n# What", "phone: '951-555-013'\n# What", 'found "951-555-013"'),
+  fault(
+    "phone: '+1 951-555-0137'\n# What",
+    "phone: '+44 20 7946 0958'\n# What",
+    'a phone number of the United States that can be called',
+  ),
+  fault(
+    "callerId: '+1 951-555-0137'",
+    "callerId: '951-555-0137 x12'",
+    'found "951-555-0137 x12"; expected a phone number of the United States that can be called, without an extension',
+  ),
+  fault("callerId: '+1 951-555-0137'", "callerId: '111-555-0137'", 'found "111-555-0137"'),
   fault('id: demo', 'id: Demo Center', 'small letters, digits and hyphens'),
   fault("    zip: '92882'", "    zip: '9288'", 'a five-digit ZIP'),
   fault(
@@ -110,6 +126,15 @@ export const CENTER_FAULTS: readonly Fault[] = [
     'webhooks: [{ name: crm, url: crm, secret: s }]',
     'expected an address that begins with https://',
   ),
+  fault("phone: '+1 951-555-0142'", "phone: '911'", 'onCall.phone: found "911"; expected a phone'),
+  fault(', when: at any hour }', ' }', 'onCall.when: it is missing; add text'),
+  // Colors.
+  fault("  color: '#2d4668'", "  color: '#8fb3dd'", 'a contrast of 1.78:1 with #f1e8d9'),
+  fault("  color: '#2d4668'", "  color: 'blurple'", 'found "blurple"; expected a color, as in'),
+  fault("  color: '#2d4668'", '  color: #2d4668', 'put it in quotes, as in "#2d4668"'),
+  fault("  color: '#2d4668'", "  color: 'rgb(0 0 0 / 50%)'", 'lets through what is behind it'),
+  fault("  color: '#2d4668'", "  colour: '#2d4668'", 'did you mean "color"?'),
+  fault("  colorDark: '#f0b866'", "  colorDark: '#2d4668'", 'is the nearest that holds'),
   // Left out.
   fault('name: Lantern House\n', '', 'name: it is missing; add text'),
   fault('retentionDays: 90', '', 'retentionDays: it is missing; add a number'),
@@ -127,6 +152,43 @@ export const CENTER_FAULTS: readonly Fault[] = [
   fault('[video, farther_site,', '[vidoe, farther_site,', 'did you mean video?'),
   fault('[video, farther_site,', '[video, video, farther_site,', 'a way is named twice'),
   fault('fallback: [video', 'falback: [video', 'did you mean "fallback"?'),
+  // Places.
+  fault(
+    'street: 100 Example Street, city: Corona',
+    'streat: 100 Example Street, city: Corona',
+    'did you mean "street"?',
+  ),
+  fault(
+    'city: Corona, state: CA',
+    'city: Corona, state: California',
+    'expected one of AL, AK, AZ … WY',
+  ),
+  fault('city: Corona, state: CA', 'city: Corona', 'address.state: it is missing'),
+  fault(
+    "    zip: '92882'",
+    "    zip: '92882'\n    zone: Pacific",
+    'found "Pacific"; expected a time zone by its place',
+    '    zone',
+  ),
+  fault(
+    "    zip: '92882'",
+    "    zip: '92882'\n    acess: yes",
+    'did you mean "access"?',
+    '    acess',
+  ),
+  fault('  - id: riverside', '  - id: corona', 'two sites are called "corona"; rename one'),
+  fault(
+    '      es: Hay una rampa a la izquierda de la puerta.\n',
+    '',
+    'access: has no text in "es", a language spoken here',
+  ),
+  fault(
+    "    zip: '92882'",
+    "    zip: '92882'\n    reviewedOn: in May",
+    'found "in May"; expected a day as in 2026-12-24',
+    '    reviewedOn',
+  ),
+  fault('  childcare: false', '  childcare: false\n  owner: ""', 'found empty text', '  owner'),
   // Questions that are not asked.
   fault(
     '  leaveOut: []',

@@ -19,7 +19,12 @@ export const HOURS_FAULTS: readonly Fault[] = [
   fault("  tuesday: ['08:00-20:00']", '  tuesday: [8]', 'found 8; expected text'),
   fault('zone: America/Los_Angeles', 'zone: -8', 'found -8; expected text'),
   fault('minutesPerCall: 20', 'minutesPerCall: a while', 'found "a while"; expected a number'),
-  fault('closedOn: [', 'closedOn: thanksgiving\nold: [', 'expected a list'),
+  fault(
+    '\nclosedOn: [',
+    '\nclosedOn: thanksgiving\nold: [',
+    'expected a list',
+    'closedOn: thanksgiving',
+  ),
   // None of what it may be.
   fault('closedOn: [new_years_day', 'closedOn: [new_year_day', 'did you mean new_years_day?'),
   fault('zone: America/Los_Angeles', 'zone: Pacific', 'found "Pacific"; expected a time zone'),
@@ -54,8 +59,33 @@ export const HOURS_FAULTS: readonly Fault[] = [
     '  - { from: 2026-12-31, until: 2026-12-30, open',
     'it is before the day',
   ),
+  // Places.
+  fault('  riverside:', '  river_side:', 'it is no site; the sites are corona, riverside'),
+  fault("      friday: ['09:00-17:00']", "      firday: ['09:00-17:00']", 'did you mean "friday"?'),
+  fault(
+    "      friday: ['09:00-17:00']",
+    "      friday: ['17:00-09:00']",
+    '"17:00-09:00" ends before it begins',
+  ),
+  fault(
+    "      saturday: ['08:30-14:00']",
+    "      saturday: ['08:30-12:00', '11:00-14:00']",
+    '"11:00-14:00" begins before',
+  ),
+  fault(
+    '    closedOn: [thanksgiving, christmas, new_years_day]\n    exc',
+    '    closedOn: [xmas]\n    exc',
+    'found "xmas"',
+  ),
+  fault(
+    '      - { from: 2026-12-26, until: 2026-12-27 }',
+    '      - { from: 2026-12-26, until: 2026-12-25 }',
+    'it is before the day',
+  ),
+  fault('  riverside:\n    week:', '  riverside:\n    weeks:', 'did you mean "week"?', '    weeks'),
+  fault('sites:\n', 'sites: open\nplaces:\n', 'found "open"; expected settings with names'),
   // Left out.
   fault('zone: America/Los_Angeles', '', 'zone: it is missing; add text'),
   // No YAML.
-  fault('week:\n', 'week: week:\n', 'it is not YAML'),
+  fault('\nweek:\n', '\nweek: week:\n', 'it is not YAML', 'week: week'),
 ];

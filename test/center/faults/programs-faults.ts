@@ -12,6 +12,12 @@ export const PROGRAM_FAULTS: readonly Fault[] = [
     'did you mean "level"?',
     '  levle',
   ),
+  fault(
+    '  level: outpatient\n',
+    '  level: outpatient\n  reviewdOn: 2026-01-01\n',
+    'did you mean "reviewedOn"?',
+    '  reviewdOn',
+  ),
   // None of what it may be.
   fault('  level: outpatient\n', '  level: OUTPATIENT\n', 'did you mean outpatient?'),
   // Things that do not belong together.

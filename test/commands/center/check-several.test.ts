@@ -31,7 +31,7 @@ test('mistakes are told with their folder, an id given twice and a useless webho
   expect(complaint).toMatch(/^a\/center\.yaml:\d+: webhooks\.0\.url: /m);
   expect(complaint).toMatch(/^a\/center\.yaml:\d+: webhooks\.0\.secret: /m);
   expect(complaint).toMatch(
-    /^c\/center\.yaml:2: id: "willow" is the id of .*\/b as well as of .*\/c;/m,
+    /^c\/center\.yaml:3: id: "willow" is the id of .*\/b as well as of .*\/c;/m,
   );
   expect(complaint).not.toContain('10.0.0.1');
   expect([out.includes('Willow House'), code]).toEqual([true, 1]);

@@ -1,4 +1,5 @@
-import { openDays, readWeek } from '../../../src/commands/center/read-week.ts';
+import { readWeek } from '../../../src/commands/center/read-week.ts';
+import { openDays } from '../../../src/content/open-days.ts';
 
 test.each([
   ['Mon-Fri 8 am-8 pm, Sat 9 am-1 pm', { tuesday: ['08:00-20:00'], saturday: ['09:00-13:00'] }],

@@ -117,12 +117,14 @@ test('a chat begun anew is in the language that was chosen', async () => {
 test('a center of one language has nothing to change', async () => {
   const folder = await makeFolder();
   await cp('center', folder, { recursive: true });
-  const file = join(folder, 'center.yaml');
-  const settings = await readFile(file, 'utf8');
-  await writeFile(
-    file,
-    settings.replaceAll(/languages: \[(?:en, es|es|es, en)\]/g, 'languages: [en]'),
-  );
+  for (const file of ['center.yaml', 'programs.yaml']) {
+    const path = join(folder, file);
+    const settings = await readFile(path, 'utf8');
+    await writeFile(
+      path,
+      settings.replaceAll(/languages: \[(?:en, es|es|es, en)\]/g, 'languages: [en]'),
+    );
+  }
   const other = await openApp({ env: { CENTER_DIR: folder } });
   const { page } = await browser.open(`${other.url}/chat/demo?lang=es`);
   await panelIn(page).asks(plain(english.notice.ask));

@@ -62,6 +62,10 @@ test.each([DESKTOP, PHONE])(
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(wide).toBeLessThanOrEqual(0);
     expect(await page.locator('.contact a').getAttribute('href')).toBe('tel:+14065550148');
+    expect(await page.locator('.on-call').innerText()).toBe(
+      'On call here The nurse on call, +1 951-555-0142, at any hour',
+    );
+    expect(await page.locator('.on-call a').getAttribute('href')).toBe('tel:+19515550142');
     expect(await page.locator('.way').allInnerTexts()).toEqual([
       'Call OK',
       'Text NO',

@@ -3,7 +3,7 @@ import type { Faq } from '../../faq.ts';
 
 const { emergency } = RESOURCES;
 
-/** What can get in the way: use again, the way there, money. No prices and no promises. */
+/** What can get in the way: use again, money. No prices and no promises. */
 export const hurdles = {
   setbacks: {
     asks: [
@@ -33,24 +33,6 @@ export const hurdles = {
     answer: [
       '{telehealth} Video can help when the way is long or it is hard to leave home. ' +
         'It does not suit everyone. Ask the team, and ask your insurance if it allows care by video.',
-    ],
-    cites: ['P48'],
-  },
-  getting_there: {
-    asks: [
-      'Is there a program near me?',
-      'What if there is nothing close to me?',
-      'Where are you located?',
-      'What if I do not have a car?',
-      'Do you help with rides?',
-      'Can someone pick me up?',
-      'Do you have transportation?',
-      'How do I get there by bus?',
-    ],
-    answer: [
-      'Most people come to IOP from close by. When I ask for a ZIP code, I can look for what {center} has near it. ' +
-        'If nothing is close, ask about residential care, which can be farther away. {telehealth} ' +
-        'For rides, ask the team.',
     ],
     cites: ['P48'],
   },

@@ -3,7 +3,7 @@ import type { Faq } from '../../faq.ts';
 
 const { emergency } = RESOURCES;
 
-/** What can get in the way: use again, the way there, money. No prices and no promises. */
+/** What can get in the way: use again, money. No prices and no promises. */
 export const hurdles = {
   setbacks: {
     asks: [
@@ -33,23 +33,6 @@ export const hurdles = {
     answer: [
       '{telehealth} El video puede servir si el camino es largo o cuesta salir de casa. ' +
         'No le va bien a todo el mundo. Pregunte al equipo, y pregunte a su seguro si permite la atención por video.',
-    ],
-    cites: ['P48'],
-  },
-  getting_there: {
-    asks: [
-      '¿Hay un programa cerca de mí?',
-      'hay un programa cerca',
-      '¿Y si no hay nada cerca de mi casa?',
-      '¿Dónde están ustedes?',
-      '¿Y si no tengo carro?',
-      '¿Ayudan con el transporte?',
-      '¿Alguien me puede recoger?',
-    ],
-    answer: [
-      'Casi todas las personas vienen al IOP desde cerca. Cuando le pida el código postal, puedo buscar qué tiene {center} cerca de ahí. ' +
-        'Si no hay nada cerca, pregunte por el tratamiento residencial, que puede estar más lejos. {telehealth} ' +
-        'Para el transporte, pregunte al equipo.',
     ],
     cites: ['P48'],
   },

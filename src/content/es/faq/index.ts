@@ -7,6 +7,7 @@ import { hurdles } from './hurdles.ts';
 import { levels } from './levels.ts';
 import { life } from './life.ts';
 import { people } from './people.ts';
+import { places } from './places.ts';
 import { sessions } from './sessions.ts';
 import { support } from './support.ts';
 import { time } from './time.ts';
@@ -21,6 +22,7 @@ export const faq: Faq = {
   ...detox,
   ...life,
   ...hurdles,
+  ...places,
   ...people,
   ...center,
   ...chat,
