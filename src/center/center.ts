@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 
-import type { Remark } from './problem.ts';
-import { problemsOfSites } from './problems-of-sites.ts';
-import { settings } from './settings.ts';
-import type { CenterSettings } from './settings.ts';
-import { problemsOfTracks } from './tracks.ts';
+import type { Remark } from './reading/problem.ts';
+import { problemsOfSites } from './checks/problems-of-sites.ts';
+import { settings } from './settings/center-settings.ts';
+import type { CenterSettings } from './settings/center-settings.ts';
+import { problemsOfTracks } from './checks/problems-of-tracks.ts';
 import { findingsIn } from './wording/findings.ts';
 import { textsOfSettings } from './wording/settings-texts.ts';
 import type { TextSettings } from './wording/settings-texts.ts';

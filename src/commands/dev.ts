@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { build, createServer } from 'vite';
 import type { Plugin } from 'vite';
 
-import { centerFolders } from '../center/center-folders.ts';
-import { loadCenter } from '../center/load-center.ts';
+import { centerFolders } from '../center/live/center-folders.ts';
+import { loadCenter } from '../center/reading/load-center.ts';
 import { readConfig } from '../config.ts';
 import { fill } from '../pages/fill.ts';
 import { pageValues } from '../pages/page-values.ts';

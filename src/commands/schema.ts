@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 
-import { centerJsonSchemas, SCHEMA_FOLDER } from '../center/json-schemas.ts';
+import { centerJsonSchemas, SCHEMA_FOLDER } from '../center/reading/json-schemas.ts';
 import { handoffSummaryJsonSchema } from '../handoff/summary.ts';
 
 /** Writes JSON Schemas where integrators look for a summary's, and editors for those of a center's files. */

@@ -1,6 +1,6 @@
-import type { Refused } from '../center/center-state.ts';
+import type { Refused } from '../center/live/center-state.ts';
 import type { Center } from '../center/center.ts';
-import { problemText } from '../center/problem.ts';
+import { problemText } from '../center/reading/problem.ts';
 import type { Account } from '../store/accounts.ts';
 import type { RefusedSettings } from './wire.ts';
 

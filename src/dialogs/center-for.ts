@@ -1,6 +1,6 @@
 import type { Center } from '../center/center.ts';
-import { versionOf, withPinned } from '../center/pinned.ts';
-import type { Pinned } from '../center/pinned.ts';
+import { versionOf, withPinned } from '../center/live/pinned.ts';
+import type { Pinned } from '../center/live/pinned.ts';
 import { readCenterVersion } from '../store/center-versions.ts';
 import type { Intake } from '../store/intakes.ts';
 import type { Store } from '../store/open-store.ts';

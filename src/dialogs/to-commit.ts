@@ -4,7 +4,7 @@ import { TurnContext } from 'botbuilder';
 import type { Activity } from 'botbuilder';
 
 import type { Center } from '../center/center.ts';
-import { versionOf } from '../center/pinned.ts';
+import { versionOf } from '../center/live/pinned.ts';
 import { noticeAccepted } from '../machines/context.ts';
 import type { Context } from '../machines/context.ts';
 import type { Reminder } from '../machines/effects.ts';

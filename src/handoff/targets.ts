@@ -1,5 +1,5 @@
 import type { Center } from '../center/center.ts';
-import type { Remark } from '../center/problem.ts';
+import type { Remark } from '../center/reading/problem.ts';
 import { parseSecret } from './secret.ts';
 import { parseTarget } from './target.ts';
 import type { Target } from './target.ts';

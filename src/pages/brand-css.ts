@@ -1,5 +1,5 @@
-import { brandColors } from '../center/brand.ts';
-import type { BrandColors } from '../center/brand.ts';
+import { brandColors } from '../center/settings/brand.ts';
+import type { BrandColors } from '../center/settings/brand.ts';
 import type { Center } from '../center/center.ts';
 import { staticFile } from '../http/static-files.ts';
 import type { StaticFile } from '../http/static-files.ts';

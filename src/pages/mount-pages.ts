@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { DEMO } from '../center/center.ts';
 import type { Center } from '../center/center.ts';
-import type { Centers } from '../center/centers.ts';
+import type { Centers } from '../center/live/centers.ts';
 import { HttpError } from '../http/http-error.ts';
 import type { HttpServer } from '../http/http-server.ts';
 import { readFolder, sendFile, staticFile } from '../http/static-files.ts';

@@ -1,6 +1,6 @@
 import { findFallback } from '../../src/availability/find-fallback.ts';
 import type { Center } from '../../src/center/center.ts';
-import { loadCenter } from '../../src/center/load-center.ts';
+import { loadCenter } from '../../src/center/reading/load-center.ts';
 import { FALLBACKS } from '../../src/machines/fallback.ts';
 import type { Fallback } from '../../src/machines/fallback.ts';
 import type { Track } from '../../src/machines/opening.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import Color from 'colorjs.io';
 import fc from 'fast-check';
 
-import { brand, brandColors, SCHEMES } from '../../src/center/brand.ts';
+import { brand, brandColors, SCHEMES } from '../../src/center/settings/brand.ts';
 
 test('what colors are compared with is what the pages are made of', async () => {
   const css = await readFile('src/web/tokens.css', 'utf8');

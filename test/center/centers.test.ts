@@ -1,9 +1,9 @@
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { openCenters } from '../../src/center/centers.ts';
-import type { Centers } from '../../src/center/centers.ts';
-import { CenterError } from '../../src/center/load-center.ts';
+import { openCenters } from '../../src/center/live/centers.ts';
+import type { Centers } from '../../src/center/live/centers.ts';
+import { CenterError } from '../../src/center/reading/load-center.ts';
 import { makeFolder, until } from '../support/app.ts';
 import { copyCenter, edit } from '../support/center-files.ts';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 import fc from 'fast-check';
 
-import { readCenter } from '../../src/center/load-center.ts';
-import type { Problem } from '../../src/center/problem.ts';
+import { readCenter } from '../../src/center/reading/load-center.ts';
+import type { Problem } from '../../src/center/reading/problem.ts';
 import { makeFolder } from '../support/app.ts';
 import { FAULTS } from './faults/faults.ts';
 

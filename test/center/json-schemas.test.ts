@@ -4,7 +4,11 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-import { centerJsonSchemas, SCHEMA_FOLDER, schemaName } from '../../src/center/json-schemas.ts';
+import {
+  centerJsonSchemas,
+  SCHEMA_FOLDER,
+  schemaName,
+} from '../../src/center/reading/json-schemas.ts';
 import { writeCenter } from '../../src/commands/center/write-center.ts';
 import { makeFolder } from '../support/app.ts';
 

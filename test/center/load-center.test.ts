@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { CenterError, loadCenter } from '../../src/center/load-center.ts';
+import { CenterError, loadCenter } from '../../src/center/reading/load-center.ts';
 import { makeFolder } from '../support/app.ts';
 
 let folder: string;

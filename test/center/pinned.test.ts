@@ -1,6 +1,6 @@
-import { loadCenter } from '../../src/center/load-center.ts';
+import { loadCenter } from '../../src/center/reading/load-center.ts';
 import type { Center } from '../../src/center/center.ts';
-import { pinnedOf, versionOf, withPinned } from '../../src/center/pinned.ts';
+import { pinnedOf, versionOf, withPinned } from '../../src/center/live/pinned.ts';
 
 let center: Center;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { loadCenter, readCenter } from '../../src/center/load-center.ts';
-import { REFERRAL_COLUMNS } from '../../src/center/referrals.ts';
+import { loadCenter, readCenter } from '../../src/center/reading/load-center.ts';
+import { REFERRAL_COLUMNS } from '../../src/center/settings/referrals.ts';
 import { makeFolder } from '../support/app.ts';
 
 const HEADER = REFERRAL_COLUMNS.join(',');

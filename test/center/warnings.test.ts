@@ -1,8 +1,8 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { readCenter } from '../../src/center/load-center.ts';
-import { problemText } from '../../src/center/problem.ts';
+import { readCenter } from '../../src/center/reading/load-center.ts';
+import { problemText } from '../../src/center/reading/problem.ts';
 import { makeFolder } from '../support/app.ts';
 import { runCenter } from '../commands/center/run.ts';
 

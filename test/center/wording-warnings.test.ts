@@ -1,8 +1,8 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { readCenter } from '../../src/center/load-center.ts';
-import { problemText } from '../../src/center/problem.ts';
+import { readCenter } from '../../src/center/reading/load-center.ts';
+import { problemText } from '../../src/center/reading/problem.ts';
 import { makeFolder } from '../support/app.ts';
 
 const REVIEWED = new Date('2026-11-22T12:00');

@@ -1,4 +1,4 @@
-import { loadCenter } from '../../src/center/load-center.ts';
+import { loadCenter } from '../../src/center/reading/load-center.ts';
 import { centerTexts } from '../../src/content/center-texts.ts';
 import type { CenterFacts } from '../../src/content/center-texts.ts';
 import { LANGUAGES, wordsFor } from '../../src/content/index.ts';

@@ -1,4 +1,4 @@
-import { loadCenter } from '../../src/center/load-center.ts';
+import { loadCenter } from '../../src/center/reading/load-center.ts';
 import type { Center } from '../../src/center/center.ts';
 import { CHECKLIST } from '../../src/content/checklist.ts';
 import type { Home } from '../../src/content/checklist.ts';

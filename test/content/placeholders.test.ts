@@ -1,4 +1,4 @@
-import { loadCenter } from '../../src/center/load-center.ts';
+import { loadCenter } from '../../src/center/reading/load-center.ts';
 import { centerTexts } from '../../src/content/center-texts.ts';
 import {
   hasBareName,

@@ -3,7 +3,7 @@ import { centerTexts } from '../../src/content/center-texts.ts';
 import { wordsFor } from '../../src/content/index.ts';
 import type { SiteFacts, SpecialDays } from '../../src/content/site-texts.ts';
 import type { Language } from '../../src/machines/settings.ts';
-import { loadCenter } from '../../src/center/load-center.ts';
+import { loadCenter } from '../../src/center/reading/load-center.ts';
 
 let demo: CenterFacts;
 beforeAll(async () => {

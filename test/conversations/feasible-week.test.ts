@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { loadCenter } from '../../src/center/load-center.ts';
+import { loadCenter } from '../../src/center/reading/load-center.ts';
 import { openConversations } from './hold.ts';
 import type { Act } from './hold.ts';
 import { readTranscript } from './transcript.ts';

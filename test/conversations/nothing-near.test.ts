@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { ReferralPlace } from '../../src/center/referrals.ts';
+import type { ReferralPlace } from '../../src/center/settings/referrals.ts';
 import { place } from '../availability/directory/places.ts';
 import { openConversations } from './hold.ts';
 import type { Held } from './hold.ts';

@@ -1,7 +1,7 @@
 import { findOpenings } from '../../src/availability/openings/find-openings.ts';
-import { loadCenter } from '../../src/center/load-center.ts';
+import { loadCenter } from '../../src/center/reading/load-center.ts';
 import type { Center } from '../../src/center/center.ts';
-import type { ProgramTrack } from '../../src/center/programs.ts';
+import type { ProgramTrack } from '../../src/center/settings/programs.ts';
 import { aroundFor, bestTrack } from '../../src/dialogs/around-for.ts';
 import { EMPTY } from '../../src/machines/context.ts';
 import type { Context } from '../../src/machines/context.ts';

@@ -1,5 +1,5 @@
 import type { Center } from '../../src/center/center.ts';
-import { loadCenter } from '../../src/center/load-center.ts';
+import { loadCenter } from '../../src/center/reading/load-center.ts';
 import type { OwnEntry, OwnMessages } from '../../src/content/own-words.ts';
 import { wordsFor } from '../../src/content/index.ts';
 import type { Language } from '../../src/machines/settings.ts';

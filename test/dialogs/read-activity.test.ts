@@ -1,5 +1,5 @@
 import type { Center } from '../../src/center/center.ts';
-import { loadCenter } from '../../src/center/load-center.ts';
+import { loadCenter } from '../../src/center/reading/load-center.ts';
 import { readMessage } from '../../src/dialogs/read-activity.ts';
 
 /** No rule has words for it. */

@@ -5,7 +5,7 @@ import { ActivityTypes } from 'botbuilder';
 import type { Activity } from 'botbuilder';
 
 import type { Center } from '../../src/center/center.ts';
-import { loadCenter } from '../../src/center/load-center.ts';
+import { loadCenter } from '../../src/center/reading/load-center.ts';
 import { PorchlightAdapter } from '../../src/channels/adapter.ts';
 import { DIRECT_LINE } from '../../src/dialogs/ask.ts';
 import { createTurns } from '../../src/dialogs/turn.ts';

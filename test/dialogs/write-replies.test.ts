@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 
 import type { Center } from '../../src/center/center.ts';
-import { loadCenter } from '../../src/center/load-center.ts';
+import { loadCenter } from '../../src/center/reading/load-center.ts';
 import { wordsFor } from '../../src/content/index.ts';
 import { DIRECT_LINE } from '../../src/dialogs/ask.ts';
 import { voiceFor } from '../../src/dialogs/wording.ts';

@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { loadCenter } from '../../src/center/load-center.ts';
+import { loadCenter } from '../../src/center/reading/load-center.ts';
 import { createHttpServer } from '../../src/http/http-server.ts';
 import { mountPages } from '../../src/pages/mount-pages.ts';
 import { makeFolder, openApp } from '../support/app.ts';

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { fromSamhsa, SAMHSA_COLUMNS } from '../../src/availability/directory/from-samhsa.ts';
-import { parseCsv } from '../../src/center/csv-file.ts';
-import type { ReferralPlace } from '../../src/center/referrals.ts';
+import { parseCsv } from '../../src/center/reading/csv-file.ts';
+import type { ReferralPlace } from '../../src/center/settings/referrals.ts';
 
 /** SAMHSA's national directory of 2022; it lies beside the project and is no part of it. */
 export const NATIONAL_DIRECTORY = join(process.cwd(), '../shared/data/facilities-sample.csv');

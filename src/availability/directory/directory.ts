@@ -1,8 +1,8 @@
 import { around } from 'geokdbush';
 import KDBush from 'kdbush';
 
-import { isInCountry } from '../../center/country.ts';
-import type { ReferralPlace } from '../../center/referrals.ts';
+import { isInCountry } from '../../center/settings/country.ts';
+import type { ReferralPlace } from '../../center/settings/referrals.ts';
 import { milesApart } from '../places/point.ts';
 import type { Point } from '../places/point.ts';
 

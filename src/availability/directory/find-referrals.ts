@@ -1,5 +1,5 @@
 import type { Center } from '../../center/center.ts';
-import type { ReferralPlace } from '../../center/referrals.ts';
+import type { ReferralPlace } from '../../center/settings/referrals.ts';
 import type { Fallback, Referral } from '../../machines/fallback.ts';
 import type { Point } from '../places/point.ts';
 import { createDirectory } from './directory.ts';

@@ -1,7 +1,7 @@
-import { isInCountry } from '../../center/country.ts';
-import { isUsablePhone } from '../../center/referrals.ts';
-import type { ReferralPlace } from '../../center/referrals.ts';
-import type { CsvRow } from '../../center/csv-file.ts';
+import { isInCountry } from '../../center/settings/country.ts';
+import { isUsablePhone } from '../../center/settings/referrals.ts';
+import type { ReferralPlace } from '../../center/settings/referrals.ts';
+import type { CsvRow } from '../../center/reading/csv-file.ts';
 import type { Point } from '../places/point.ts';
 import { whereIs } from '../places/where-is.ts';
 import {

@@ -1,7 +1,7 @@
-import { parseCsv } from '../../center/csv-file.ts';
-import type { Problem } from '../../center/problem.ts';
-import { LISTS, REFERRAL_COLUMNS } from '../../center/referrals.ts';
-import type { ReferralPlace } from '../../center/referrals.ts';
+import { parseCsv } from '../../center/reading/csv-file.ts';
+import type { Problem } from '../../center/reading/problem.ts';
+import { LISTS, REFERRAL_COLUMNS } from '../../center/settings/referrals.ts';
+import type { ReferralPlace } from '../../center/settings/referrals.ts';
 import { fromSamhsa, SAMHSA_COLUMNS } from './from-samhsa.ts';
 import type { LeftOut } from './from-samhsa.ts';
 

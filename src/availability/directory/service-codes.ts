@@ -1,4 +1,4 @@
-import type { ReferralPlace } from '../../center/referrals.ts';
+import type { ReferralPlace } from '../../center/settings/referrals.ts';
 
 /**
  * What the codes of a national directory say, as far as it is used here: SAMHSA, National Directory of

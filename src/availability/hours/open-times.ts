@@ -1,8 +1,8 @@
 import { allForYear } from '@18f/us-federal-holidays';
 import type { DateTime } from 'luxon';
 
-import { HOLIDAYS, WEEKDAYS } from '../../center/hours.ts';
-import type { Hours, PlaceHours } from '../../center/hours.ts';
+import { HOLIDAYS, WEEKDAYS } from '../../center/settings/hours.ts';
+import type { Hours, PlaceHours } from '../../center/settings/hours.ts';
 
 /** On a Saturday it is observed on Friday, on a Sunday on Monday, as offices do. */
 const OBSERVED = { shiftSaturdayHolidays: true, shiftSundayHolidays: true };

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 
-import type { Hours } from '../../center/hours.ts';
+import type { Hours } from '../../center/settings/hours.ts';
 import { openTimesOn } from './open-times.ts';
 import type { OpenTime } from './open-times.ts';
 

@@ -1,8 +1,8 @@
 import { DateTime } from 'luxon';
 
 import type { Center } from '../../center/center.ts';
-import { WEEKDAYS } from '../../center/hours.ts';
-import type { PlaceHours } from '../../center/hours.ts';
+import { WEEKDAYS } from '../../center/settings/hours.ts';
+import type { PlaceHours } from '../../center/settings/hours.ts';
 import type { SpecialDays } from '../../content/site-texts.ts';
 import { spansOn } from './open-times.ts';
 

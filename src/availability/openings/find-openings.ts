@@ -1,5 +1,5 @@
 import type { Center } from '../../center/center.ts';
-import type { Program } from '../../center/programs.ts';
+import type { Program } from '../../center/settings/programs.ts';
 import type { Found } from '../../machines/context.ts';
 import type { Place } from '../../machines/facts.ts';
 import type { Track } from '../../machines/opening.ts';

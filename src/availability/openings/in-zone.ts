@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 
-import { WEEKDAYS } from '../../center/hours.ts';
+import { WEEKDAYS } from '../../center/settings/hours.ts';
 import type { Track } from '../../machines/opening.ts';
 import type { BusyTime, WeekTime } from '../../machines/week.ts';
 import { clock, minutes } from './spans.ts';

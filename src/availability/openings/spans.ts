@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../../center/hours.ts';
+import { WEEKDAYS } from '../../center/settings/hours.ts';
 import type { Weekday, WeekTime } from '../../machines/week.ts';
 
 export const DAY = 24 * 60;

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../../center/hours.ts';
+import { WEEKDAYS } from '../../center/settings/hours.ts';
 import type { Around } from '../../machines/fallback.ts';
 import type { FeasibleWeek, WeekBlock } from '../../machines/feasible-week.ts';
 import type { Opening } from '../../machines/opening.ts';

@@ -1,4 +1,4 @@
-import { isInCountry } from '../../center/country.ts';
+import { isInCountry } from '../../center/settings/country.ts';
 import { milesApart } from './point.ts';
 import type { Point } from './point.ts';
 

@@ -3,7 +3,7 @@ import type { OwnEntry } from '../../content/own-words.ts';
 import { wordsFor } from '../../content/index.ts';
 import type { Language } from '../../machines/settings.ts';
 import { wordsOf } from '../../recognizers/tokens.ts';
-import { alike } from '../explain-issue.ts';
+import { alike } from '../reading/explain-issue.ts';
 import { heardAlone } from './heard.ts';
 import { missingNumbers } from './numbers.ts';
 import { whyFixedAnswer } from './fixed.ts';

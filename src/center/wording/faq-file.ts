@@ -1,5 +1,5 @@
 import type { OwnEntry } from '../../content/own-words.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem } from '../reading/problem.ts';
 
 /** The entries of a file, and on which line each of their texts begins. */
 export interface FaqFile {

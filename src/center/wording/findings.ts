@@ -4,7 +4,7 @@ import { tooLong } from '../../content/checks/long-texts.ts';
 import { marksIn } from '../../content/checks/marks.ts';
 import { hasBareName, strayBraces, withoutFillings } from '../../content/checks/placeholders.ts';
 import type { Language } from '../../machines/settings.ts';
-import { alike } from '../explain-issue.ts';
+import { alike } from '../reading/explain-issue.ts';
 import type { OwnText, Path } from './own-texts.ts';
 
 /** What is to be said of a text, and where it stands. */

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 
 import { LANGUAGES } from '../../machines/settings.ts';
 import type { Language } from '../../machines/settings.ts';
-import { isProblem } from '../problem.ts';
-import type { Problem } from '../problem.ts';
-import { readYamlFile } from '../yaml-file.ts';
+import { isProblem } from '../reading/problem.ts';
+import type { Problem } from '../reading/problem.ts';
+import { readYamlFile } from '../reading/yaml-file.ts';
 import { parseFaq } from './faq-file.ts';
 
 /** A file of one language: what it says, and where it says it. */

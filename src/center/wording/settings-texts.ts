@@ -1,6 +1,6 @@
 import type { TextForm } from '../../content/checks/long-texts.ts';
-import type { Texts } from '../about.ts';
-import type { CenterSettings } from '../settings.ts';
+import type { Texts } from '../settings/about.ts';
+import type { CenterSettings } from '../settings/center-settings.ts';
 import { LANGUAGES } from '../../machines/settings.ts';
 import type { OwnText, Path } from './own-texts.ts';
 

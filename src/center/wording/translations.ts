@@ -1,6 +1,6 @@
 import type { OwnEntry, OwnMessages } from '../../content/own-words.ts';
 import type { Language } from '../../machines/settings.ts';
-import type { CenterSettings } from '../settings.ts';
+import type { CenterSettings } from '../settings/center-settings.ts';
 import type { OwnWording, Path } from './own-texts.ts';
 import { placedTexts } from './settings-texts.ts';
 import type { TextSettings } from './settings-texts.ts';

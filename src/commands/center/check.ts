@@ -1,9 +1,9 @@
 import { basename, join } from 'node:path';
 
-import { centerFolders } from '../../center/center-folders.ts';
-import { readCenter } from '../../center/load-center.ts';
-import { inOrder, problemText } from '../../center/problem.ts';
-import { problemsOfId } from '../../center/problems-of-id.ts';
+import { centerFolders } from '../../center/live/center-folders.ts';
+import { readCenter } from '../../center/reading/load-center.ts';
+import { inOrder, problemText } from '../../center/reading/problem.ts';
+import { problemsOfId } from '../../center/checks/problems-of-id.ts';
 import { problemsOfWebhooks } from '../../handoff/targets.ts';
 import { defaultFolder } from './usage-error.ts';
 

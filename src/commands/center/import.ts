@@ -3,8 +3,8 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 import { importDirectory } from '../../availability/directory/import-directory.ts';
-import { problemText } from '../../center/problem.ts';
-import { REFERRALS_FILE } from '../../center/referrals.ts';
+import { problemText } from '../../center/reading/problem.ts';
+import { REFERRALS_FILE } from '../../center/settings/referrals.ts';
 import { oneCenter } from './one-center.ts';
 import { defaultFolder, UsageError } from './usage-error.ts';
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 
 import { DateTime } from 'luxon';
 
-import { readCenter } from '../../center/load-center.ts';
-import { inOrder, isProblem, problemText } from '../../center/problem.ts';
-import { readYamlFile } from '../../center/yaml-file.ts';
+import { readCenter } from '../../center/reading/load-center.ts';
+import { inOrder, isProblem, problemText } from '../../center/reading/problem.ts';
+import { readYamlFile } from '../../center/reading/yaml-file.ts';
 import { NoAnswer, openAsker } from './ask.ts';
 import { askAll } from './questions.ts';
 import { UsageError } from './usage-error.ts';

@@ -1,4 +1,4 @@
-import { centerFolders } from '../../center/center-folders.ts';
+import { centerFolders } from '../../center/live/center-folders.ts';
 import { UsageError } from './usage-error.ts';
 
 /**

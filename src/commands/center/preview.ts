@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-import { readCenter } from '../../center/load-center.ts';
+import { readCenter } from '../../center/reading/load-center.ts';
 import { languageOf } from '../../dialogs/language-of.ts';
 import type { Language } from '../../machines/settings.ts';
 import { check } from './check.ts';

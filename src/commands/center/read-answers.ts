@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { whereIs } from '../../availability/places/where-is.ts';
 import { Center } from '../../center/center.ts';
-import { hours } from '../../center/hours.ts';
+import { hours } from '../../center/settings/hours.ts';
 import { LANGUAGES } from '../../machines/settings.ts';
 import type { Language } from '../../machines/settings.ts';
 import { UnfitAnswer } from './ask.ts';

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 
-import { WEEKDAYS } from '../../center/hours.ts';
+import { WEEKDAYS } from '../../center/settings/hours.ts';
 import { UsageError } from './usage-error.ts';
 
 const WEEKDAY = /^([a-z]{3,9})\.? +(\d{1,2}):(\d\d)$/i;

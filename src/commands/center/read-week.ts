@@ -1,4 +1,4 @@
-import { WEEKDAYS, hours } from '../../center/hours.ts';
+import { WEEKDAYS, hours } from '../../center/settings/hours.ts';
 import type { Week } from '../../content/open-days.ts';
 import { UnfitAnswer } from './ask.ts';
 

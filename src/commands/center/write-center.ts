@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { stateOfZip } from '../../availability/places/state-of-zip.ts';
-import { SCHEMA_FOLDER, schemaName } from '../../center/json-schemas.ts';
+import { SCHEMA_FOLDER, schemaName } from '../../center/reading/json-schemas.ts';
 import { wordsFor } from '../../content/index.ts';
 import { openDays } from '../../content/open-days.ts';
 import type { Week } from '../../content/open-days.ts';

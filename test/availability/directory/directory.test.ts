@@ -3,8 +3,8 @@ import type { PlaceFilter } from '../../../src/availability/directory/directory.
 import { milesApart } from '../../../src/availability/places/point.ts';
 import type { Point } from '../../../src/availability/places/point.ts';
 import { readZipFile } from '../../../src/availability/places/zip-file.ts';
-import { isInCountry } from '../../../src/center/country.ts';
-import type { ReferralPlace } from '../../../src/center/referrals.ts';
+import { isInCountry } from '../../../src/center/settings/country.ts';
+import type { ReferralPlace } from '../../../src/center/settings/referrals.ts';
 import { hasNationalDirectory, nationalPlaces } from '../../support/national-directory.ts';
 import { north, place } from './places.ts';
 

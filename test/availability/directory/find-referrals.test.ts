@@ -1,5 +1,5 @@
 import { findReferrals } from '../../../src/availability/directory/find-referrals.ts';
-import type { ReferralPlace } from '../../../src/center/referrals.ts';
+import type { ReferralPlace } from '../../../src/center/settings/referrals.ts';
 import type { Fallback } from '../../../src/machines/fallback.ts';
 import { north, place } from './places.ts';
 

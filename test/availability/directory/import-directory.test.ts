@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 
 import { importDirectory } from '../../../src/availability/directory/import-directory.ts';
 import type { Imported } from '../../../src/availability/directory/import-directory.ts';
-import { parseCsv } from '../../../src/center/csv-file.ts';
-import { REFERRAL_COLUMNS } from '../../../src/center/referrals.ts';
+import { parseCsv } from '../../../src/center/reading/csv-file.ts';
+import { REFERRAL_COLUMNS } from '../../../src/center/settings/referrals.ts';
 import { hasNationalDirectory, NATIONAL_DIRECTORY } from '../../support/national-directory.ts';
 
 const HEADER =

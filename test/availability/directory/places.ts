@@ -1,4 +1,4 @@
-import type { ReferralPlace } from '../../../src/center/referrals.ts';
+import type { ReferralPlace } from '../../../src/center/settings/referrals.ts';
 
 /** A made-up place in Corona; every other differs from it in what is given. */
 export function place(given: Partial<ReferralPlace> = {}): ReferralPlace {

@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 
 import { callWindow } from '../../../src/availability/hours/call-window.ts';
 import type { DayPart } from '../../../src/availability/hours/call-window.ts';
-import { WEEKDAYS } from '../../../src/center/hours.ts';
+import { WEEKDAYS } from '../../../src/center/settings/hours.ts';
 import { hoursOf } from './hours-of.ts';
 
 const clock = (quarters: number) =>

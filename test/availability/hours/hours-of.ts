@@ -1,5 +1,5 @@
-import { hours } from '../../../src/center/hours.ts';
-import type { Hours } from '../../../src/center/hours.ts';
+import { hours } from '../../../src/center/settings/hours.ts';
+import type { Hours } from '../../../src/center/settings/hours.ts';
 
 const OFFICE = ['08:00-20:00'];
 

@@ -1,6 +1,6 @@
 import { specialDays } from '../../../src/availability/hours/special-days.ts';
 import type { Center } from '../../../src/center/center.ts';
-import { loadCenter } from '../../../src/center/load-center.ts';
+import { loadCenter } from '../../../src/center/reading/load-center.ts';
 
 let demo: Center;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { findOpenings } from '../../../src/availability/openings/find-openings.ts';
 import type { Center } from '../../../src/center/center.ts';
-import { loadCenter } from '../../../src/center/load-center.ts';
+import { loadCenter } from '../../../src/center/reading/load-center.ts';
 
 let center: Center;
 beforeAll(async () => {

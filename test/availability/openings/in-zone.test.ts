@@ -3,7 +3,7 @@ import { DateTime } from 'luxon';
 
 import { inOneZone } from '../../../src/availability/openings/in-zone.ts';
 import { zonesOfState } from '../../../src/availability/places/zones-of-state.ts';
-import { WEEKDAYS } from '../../../src/center/hours.ts';
+import { WEEKDAYS } from '../../../src/center/settings/hours.ts';
 import type { Track } from '../../../src/machines/opening.ts';
 import type { WeekTime } from '../../../src/machines/week.ts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { findOpenings } from '../../../src/availability/openings/find-openings.ts';
 import { rankOpenings } from '../../../src/availability/openings/rank-openings.ts';
 import type { Center } from '../../../src/center/center.ts';
-import { loadCenter } from '../../../src/center/load-center.ts';
+import { loadCenter } from '../../../src/center/reading/load-center.ts';
 import type { Track } from '../../../src/machines/opening.ts';
 
 const TRACK: Track = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { weekWith } from '../../../src/availability/openings/week.ts';
-import { WEEKDAYS } from '../../../src/center/hours.ts';
+import { WEEKDAYS } from '../../../src/center/settings/hours.ts';
 import type { FeasibleWeek, WeekBlock } from '../../../src/machines/feasible-week.ts';
 import { busy, openingAt, quartersOf, session } from './weeks.ts';
 

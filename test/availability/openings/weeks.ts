@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-import { WEEKDAYS } from '../../../src/center/hours.ts';
+import { WEEKDAYS } from '../../../src/center/settings/hours.ts';
 import type { Opening } from '../../../src/machines/opening.ts';
 import type { BusyTime, WeekTime } from '../../../src/machines/week.ts';
 

@@ -1,7 +1,7 @@
 import { knownOn } from '../../../src/availability/openings/known-on.ts';
 import { latest, withCapacities } from '../../../src/availability/openings/with-capacities.ts';
 import type { Center } from '../../../src/center/center.ts';
-import { loadCenter } from '../../../src/center/load-center.ts';
+import { loadCenter } from '../../../src/center/reading/load-center.ts';
 import type { StoredCapacity } from '../../../src/store/capacities.ts';
 
 let center: Center;

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { readCenter } from '../../../src/center/load-center.ts';
+import { readCenter } from '../../../src/center/reading/load-center.ts';
 import { makeFolder } from '../../support/app.ts';
 import { runCenter } from './run.ts';
 

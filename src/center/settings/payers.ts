@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-import { idNamed } from '../recognizers/names.ts';
-import { wordsOf } from '../recognizers/tokens.ts';
-import { vocabularyFor } from '../recognizers/vocabulary/vocabulary-for.ts';
+import { idNamed } from '../../recognizers/names.ts';
+import { wordsOf } from '../../recognizers/tokens.ts';
+import { vocabularyFor } from '../../recognizers/vocabulary/vocabulary-for.ts';
 import { texts } from './about.ts';
-import { alike } from './explain-issue.ts';
+import { alike } from '../reading/explain-issue.ts';
 import { reviewed } from './reviewed.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-import { placeHours, WEEKDAYS } from './hours.ts';
-import type { PlaceHours } from './hours.ts';
-import type { Remark } from './problem.ts';
-import { program } from './programs.ts';
+import { placeHours, WEEKDAYS } from '../settings/hours.ts';
+import type { PlaceHours } from '../settings/hours.ts';
+import type { Remark } from '../reading/problem.ts';
+import { program } from '../settings/programs.ts';
 
 /** What is looked at here; whatever has another form is a problem already. */
 const Places = z

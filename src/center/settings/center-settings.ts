@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { FALLBACKS } from '../machines/fallback.ts';
-import { LANGUAGES } from '../machines/settings.ts';
+import { FALLBACKS } from '../../machines/fallback.ts';
+import { LANGUAGES } from '../../machines/settings.ts';
 import { about, texts } from './about.ts';
 import { brand } from './brand.ts';
 import { conversation } from './conversation.ts';
@@ -12,7 +12,7 @@ import { id, program } from './programs.ts';
 import { referralPlace } from './referrals.ts';
 import { reviewed } from './reviewed.ts';
 import { site, state } from './sites.ts';
-import { wording } from './wording/wording.ts';
+import { wording } from '../wording/wording.ts';
 
 const webhook = z.strictObject({
   name: id.describe('What deliveries call it'),

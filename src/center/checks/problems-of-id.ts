@@ -1,5 +1,5 @@
-import { DEMO } from './center.ts';
-import type { Remark } from './problem.ts';
+import { DEMO } from '../center.ts';
+import type { Remark } from '../reading/problem.ts';
 
 /** Where an id stands, and what must not be at odds with it. */
 interface Among {

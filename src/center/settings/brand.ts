@@ -1,7 +1,7 @@
 import Color from 'colorjs.io';
 import { z } from 'zod';
 
-import { show } from './explain-issue.ts';
+import { show } from '../reading/explain-issue.ts';
 
 /** WCAG 2.2, 1.4.3: words of any size. */
 const LEAST_CONTRAST = 4.5;

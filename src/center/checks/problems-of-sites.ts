@@ -1,5 +1,5 @@
-import type { Remark } from './problem.ts';
-import type { CenterSettings } from './settings.ts';
+import type { Remark } from '../reading/problem.ts';
+import type { CenterSettings } from '../settings/center-settings.ts';
 
 /** What is wrong with the places of a center beside one another and beside their hours. */
 export function problemsOfSites({ sites, hours }: Pick<CenterSettings, 'sites' | 'hours'>) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { GROUPS, WELCOMED } from '../machines/population.ts';
+import { GROUPS, WELCOMED } from '../../machines/population.ts';
 
 const OLDEST = 120;
 const years = z.number().int().min(0).max(OLDEST);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { Center } from './center.ts';
+import type { Center } from '../center.ts';
 
 /**
  * What the questions of an intake are made of: it keeps what it began with, whatever is edited. All

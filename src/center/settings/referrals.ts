@@ -5,9 +5,9 @@ import { isValidPhoneNumber } from 'libphonenumber-js';
 import { z } from 'zod';
 
 import { isInCountry } from './country.ts';
-import { parseCsv } from './csv-file.ts';
-import type { Problem } from './problem.ts';
-import type { YamlFile } from './yaml-file.ts';
+import { parseCsv } from '../reading/csv-file.ts';
+import type { Problem } from '../reading/problem.ts';
+import type { YamlFile } from '../reading/yaml-file.ts';
 
 /** Other places that may help, beside the center's settings: an operator may edit it. */
 export const REFERRALS_FILE = 'referrals.csv';

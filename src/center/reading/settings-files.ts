@@ -2,10 +2,10 @@ import { join } from 'node:path';
 
 import { isProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
-import { readReferrals, REFERRALS_FILE } from './referrals.ts';
+import { readReferrals, REFERRALS_FILE } from '../settings/referrals.ts';
 import { readYamlFile } from './yaml-file.ts';
-import { readWording } from './wording/read-wording.ts';
-import type { FileGroup } from './wording/read-wording.ts';
+import { readWording } from '../wording/read-wording.ts';
+import type { FileGroup } from '../wording/read-wording.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** The files of a center beside `center.yaml`: each holds one of its settings, or several make one up. */

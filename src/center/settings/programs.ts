@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { LEVELS } from '../machines/levels.ts';
-import { LANGUAGES } from '../machines/settings.ts';
+import { LEVELS } from '../../machines/levels.ts';
+import { LANGUAGES } from '../../machines/settings.ts';
 import { texts } from './about.ts';
 import { span, WEEKDAYS } from './hours.ts';
 import { plans } from './payers.ts';

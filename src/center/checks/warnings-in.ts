@@ -1,18 +1,18 @@
 import { z } from 'zod';
 
 import { placeRemarks } from './place-remarks.ts';
-import { LANGUAGES } from '../machines/settings.ts';
-import { about, texts } from './about.ts';
-import { conversation } from './conversation.ts';
-import { payers } from './payers.ts';
-import type { Problem, Remark } from './problem.ts';
-import { program, weeklyHours } from './programs.ts';
+import { LANGUAGES } from '../../machines/settings.ts';
+import { about, texts } from '../settings/about.ts';
+import { conversation } from '../settings/conversation.ts';
+import { payers } from '../settings/payers.ts';
+import type { Problem, Remark } from '../reading/problem.ts';
+import { program, weeklyHours } from '../settings/programs.ts';
 import { reviewRemarks } from './review-remarks.ts';
-import { site } from './sites.ts';
-import { placeIn } from './settings-files.ts';
-import type { RawSettings } from './settings-files.ts';
-import { wordingWarnings } from './wording/warnings.ts';
-import { wordingForm } from './wording/wording.ts';
+import { site } from '../settings/sites.ts';
+import { placeIn } from '../reading/settings-files.ts';
+import type { RawSettings } from '../reading/settings-files.ts';
+import { wordingWarnings } from '../wording/warnings.ts';
+import { wordingForm } from '../wording/wording.ts';
 
 /** What is looked at here; whatever has another form is a problem already. */
 const Looked = z.object({

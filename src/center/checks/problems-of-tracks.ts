@@ -1,5 +1,5 @@
-import type { Remark } from './problem.ts';
-import type { CenterSettings } from './settings.ts';
+import type { Remark } from '../reading/problem.ts';
+import type { CenterSettings } from '../settings/center-settings.ts';
 
 type Settings = Pick<CenterSettings, 'programs' | 'sites' | 'languages' | 'videoStates'>;
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { MAIN_FILE } from './settings-files.ts';
+import { MAIN_FILE } from '../reading/settings-files.ts';
 
 /** Whether a folder holds the settings of a center. */
 export function isCenter(folder: string): boolean {

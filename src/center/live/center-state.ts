@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 
-import { DEMO } from './center.ts';
-import type { Center } from './center.ts';
-import type { Problem } from './problem.ts';
+import { DEMO } from '../center.ts';
+import type { Center } from '../center.ts';
+import type { Problem } from '../reading/problem.ts';
 
 /** An edit that was not taken: what held before it still does. */
 export interface Refused {

@@ -3,11 +3,11 @@ import { basename, join, relative, sep } from 'node:path';
 import { centerFolders, isCenter } from './center-folders.ts';
 import { createCenterState } from './center-state.ts';
 import type { Refused } from './center-state.ts';
-import type { Center } from './center.ts';
-import { CenterError, readCenter } from './load-center.ts';
-import type { FurtherCheck } from './load-center.ts';
-import { problemText } from './problem.ts';
-import { problemsOfId } from './problems-of-id.ts';
+import type { Center } from '../center.ts';
+import { CenterError, readCenter } from '../reading/load-center.ts';
+import type { FurtherCheck } from '../reading/load-center.ts';
+import { problemText } from '../reading/problem.ts';
+import { problemsOfId } from '../checks/problems-of-id.ts';
 import { watchFolder } from './watch-folder.ts';
 
 /** The centers that a server speaks for, as their files are by now. */

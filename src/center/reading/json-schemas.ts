@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { settings } from './settings.ts';
+import { settings } from '../settings/center-settings.ts';
 import { PARTS } from './settings-files.ts';
 
 /** Where the schemas of a center's files are, from the root of the repository. */

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { z } from 'zod';
 
-import type { Remark } from './problem.ts';
+import type { Remark } from '../reading/problem.ts';
 
 const part = z
   .object({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { STATES } from '../recognizers/places/states.ts';
+import { STATES } from '../../recognizers/places/states.ts';
 import { texts } from './about.ts';
 import { zone } from './hours.ts';
 import { id } from './programs.ts';

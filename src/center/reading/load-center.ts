@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 
-import { Center } from './center.ts';
+import { Center } from '../center.ts';
 import { explainIssue } from './explain-issue.ts';
 import { inOrder, problemText } from './problem.ts';
 import type { Problem, Remark } from './problem.ts';
 import { placeIn, readSettings } from './settings-files.ts';
 import type { RawSettings } from './settings-files.ts';
-import { warningsIn } from './warnings-in.ts';
+import { warningsIn } from '../checks/warnings-in.ts';
 
 /** The center's settings cannot be used. The message lists every problem with its place. */
 export class CenterError extends Error {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { MODULES } from '../machines/settings.ts';
-import { SIGNALS } from '../machines/signals.ts';
-import { OPTIONAL_QUESTIONS } from '../machines/topics/index.ts';
+import { MODULES } from '../../machines/settings.ts';
+import { SIGNALS } from '../../machines/signals.ts';
+import { OPTIONAL_QUESTIONS } from '../../machines/topics/index.ts';
 
 /** How the conversation is held. The keys are those of `Settings` in the statechart, and one more. */
 export const conversation = z
