@@ -37,7 +37,7 @@ export function findFallback(
   const offers: Readonly<Record<Way['kind'], () => Way | undefined>> = {
     video: () => {
       const isOffered = center.about.telehealth && all.some(({ track }) => track.video);
-      return isOffered && WITHOUT_A_STAY.includes(sought.level) ? { kind: 'video' } : undefined;
+      return isOffered && PROGRAMS.includes(sought.level) ? { kind: 'video' } : undefined;
     },
     farther_site: () => {
       const opening = best(nearestOf(far.filter((each) => isFartherSite(each, sought.level))));
@@ -61,6 +61,8 @@ export function findFallback(
 }
 
 const WITHOUT_A_STAY: readonly Fallback['level'][] = ['php', 'iop', 'outpatient', 'human_review'];
+/** Where a person has to judge first, no program of the center's is held out. */
+const PROGRAMS: readonly Fallback['level'][] = ['php', 'iop', 'outpatient'];
 
 function isLacking({ about }: Center, level: Fallback['level'], near: readonly Placed[]): boolean {
   if (OF_ANY.includes(level)) return near.length === 0;
@@ -71,6 +73,7 @@ function isLacking({ about }: Center, level: Fallback['level'], near: readonly P
 
 /** People live at a residential program, so it can be anywhere. */
 function isFartherSite({ track: { level, miles } }: Placed, sought: Fallback['level']): boolean {
+  if (sought === 'human_review') return false;
   if (OF_ANY.includes(sought)) return miles <= FARTHER_MILES;
   return level === sought && (!WITHOUT_A_STAY.includes(sought) || miles <= FARTHER_MILES);
 }

@@ -4,7 +4,9 @@ import type { Activity, TurnContext } from 'botbuilder';
 
 import { withLatestOpenings } from '../availability/openings/with-capacities.ts';
 import type { Center } from '../center/center.ts';
+import type { Context } from '../machines/context.ts';
 import type { IntakeEvent } from '../machines/events.ts';
+import { URGENCY_LEVELS, urgencyOf } from '../machines/guidance/urgency.ts';
 import type { Step } from '../machines/progress.ts';
 import type { Language } from '../machines/settings.ts';
 import { look } from '../machines/step.ts';
@@ -89,7 +91,7 @@ export async function begin(
     at,
     waiting:
       intake && before && mayBeCalled(before.context.facts)
-        ? await waitingBefore(store, intake)
+        ? await waitingBefore(store, intake, before.context)
         : 0,
     day: new Date(at).toISOString().slice(0, 10),
     ...(written
@@ -119,9 +121,11 @@ async function hasTaken(store: Store, intakeId: string, { id }: Partial<Activity
   return id !== undefined && (await findTurn(store, intakeId, id)) !== undefined;
 }
 
-/** Whoever was handed off before is called first. */
-async function waitingBefore(store: Store, { id, center }: Intake) {
-  return countWaiting(store, { center, butNot: id });
+/** Whoever was handed off before is called first, where it is as urgent for them. */
+async function waitingBefore(store: Store, { id, center }: Intake, context: Context) {
+  const { level } = urgencyOf(context);
+  const urgencies = URGENCY_LEVELS.slice(0, URGENCY_LEVELS.indexOf(level) + 1);
+  return countWaiting(store, { center, butNot: id, urgencies });
 }
 
 /** The center that a new conversation is for: our own channel says it, Teams has the default one. */

@@ -6,6 +6,8 @@ import { findFallback } from '../availability/find-fallback.ts';
 import { findOpenings } from '../availability/openings/find-openings.ts';
 import { aroundFor, bestTrack } from './around-for.ts';
 import { planCall } from './plan-call.ts';
+import { zonesOfState } from '../availability/places/zones-of-state.ts';
+import { currentNearby } from '../machines/guidance/guidance-for.ts';
 import type { Center } from '../center/center.ts';
 import type { Effect } from '../machines/effects.ts';
 import type { IntakeEvent } from '../machines/events.ts';
@@ -84,7 +86,9 @@ export function takeSteps({
         const fallback = findFallback(center, effect.place, effect, best);
         take({ type: 'fallbackFound', ...(fallback ? { fallback } : {}) });
       } else if (effect.type === 'planCall') {
-        take({ type: 'callPlanned', ...planCall(center, effect.times, at, waiting) });
+        const zones = zonesOfState(currentNearby(taken.context)?.state ?? '');
+        const called = { times: effect.times, zones, ahead: waiting };
+        take({ type: 'callPlanned', ...planCall(center, called, at) });
       } else effects.push(effect);
     }
   };

@@ -32,6 +32,7 @@ export function prepareHandoff(
     id: summary.id,
     revision: handoff.revision,
     reason: handoff.reason,
+    urgency: summary.urgency.level,
     summary,
     deliveries: targets.map((target) => ({ id: `msg_${randomUUID()}`, target, type, payload })),
   };

@@ -8,7 +8,7 @@ import {
   fallbackIn,
   factsWith,
   nextAction,
-  openingsRuleIn,
+  openingRuleIn,
   otherNotAskedIn,
   permissionText,
   rawFactsIn,
@@ -111,11 +111,13 @@ function personOf(summary: HandoffSummary, labels: SummaryLabels): PageLine[] {
 }
 
 function openingsOf(summary: HandoffSummary, labels: SummaryLabels): PageLine[] {
-  const why = openingsRuleIn(summary);
-  return summary.openings.map((opening) => ({
-    text: labels.opening(opening),
-    ...(why !== undefined && { rules: rulesOf([why], labels) }),
-  }));
+  return summary.openings.map((opening) => {
+    const why = openingRuleIn(summary, opening);
+    return {
+      text: labels.opening(opening),
+      ...(why !== undefined && { rules: rulesOf([why], labels) }),
+    };
+  });
 }
 
 /** What no line of the first call shows, under the word for its kind of silence; and what nobody read yet. */

@@ -9,7 +9,7 @@ import {
   nearlyIn,
   nextAction,
   fallbackIn,
-  openingsRuleIn,
+  openingRuleIn,
   otherNotAskedIn,
   permissionText,
   rawFactsIn,
@@ -165,7 +165,7 @@ function recommendation(summary: HandoffSummary, labels: SummaryLabels): string[
   const openings = summary.openings
     .slice(0, MOST_OPENINGS)
     .map((each) => oneLine(labels.opening(each)));
-  const why = openingsRuleIn(summary);
+  const why = openingRuleIn(summary, summary.openings[0]);
   const instead = fallbackIn(summary, labels);
   const around = [
     ...(instead.length > 0 ? [`${words.fallback}: ${instead.join(' · ')}`] : []),

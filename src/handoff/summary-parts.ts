@@ -188,10 +188,13 @@ export function levelRulesIn({ guidance }: HandoffSummary): string[] {
   return guidance.rules.filter((id) => !flagRules.has(id));
 }
 
-/** The rule that made the nearest opening worth asking about. */
-export function openingsRuleIn({ guidance, openings: [nearest] }: HandoffSummary) {
+/** The rule that made openings of the level of an opening worth asking about; none made others so. */
+export function openingRuleIn(
+  { guidance }: HandoffSummary,
+  opening: HandoffSummary['openings'][number] | undefined,
+) {
   return guidance.rules.find((id) =>
-    LEVEL_RULES.some((rule) => rule.id === id && rule.then === nearest?.level),
+    LEVEL_RULES.some((rule) => rule.id === id && rule.then === opening?.level),
   );
 }
 

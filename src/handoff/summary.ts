@@ -186,7 +186,11 @@ export const HandoffSummary = z.strictObject({
         planned: z.iso.datetime(),
         from: z.iso.datetime(),
         until: z.iso.datetime(),
-        zone: z.string(),
+        zone: z.string().describe('The time zone of the center.'),
+        theirZone: z
+          .string()
+          .optional()
+          .describe('Theirs, where it is known and its clocks show another time.'),
       })
       .optional()
       .describe('When they were told that a person calls: a promise of the center, with its zone.'),

@@ -31,13 +31,15 @@ export interface Nearby extends Found {
   readonly place: string;
 }
 
-/** From when until when a person plans to call: ISO times, and the time zone to say them in. */
+/** From when until when a person plans to call: ISO times, and the time zone of the center. */
 export interface PlannedCall {
   /** When it was planned: "tomorrow" is the day after. */
   readonly planned: string;
   readonly from: string;
   readonly until: string;
   readonly zone: string;
+  /** The visitor's, where it is known and its clocks show another time. */
+  readonly theirZone?: string | undefined;
 }
 
 /** Words of the visitor's that no recognizer made anything of, for a person to read. */

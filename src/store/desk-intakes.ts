@@ -62,16 +62,28 @@ export async function readDeskIntake(store: Store, id: string): Promise<DeskInta
   return (await readDeskIntakes(store, { id }))[0];
 }
 
-/** How many other intakes of a center were handed off and not closed since. */
+/** How many other intakes of a center, of these urgencies, were handed off and not closed since. */
 export async function countWaiting(
   { db }: Store,
-  { center, butNot }: { readonly center: string; readonly butNot: string },
+  {
+    center,
+    butNot,
+    urgencies,
+  }: {
+    readonly center: string;
+    readonly butNot: string;
+    readonly urgencies: readonly string[];
+  },
 ): Promise<number> {
   const { waiting } = await db
     .selectFrom('handoff')
     .innerJoin('intake', 'intake.id', 'handoff.intake_id')
     .where('intake.center', '=', center)
     .where('intake.id', '!=', butNot)
+    // Before urgencies were stored everyone was waited for.
+    .where((row) =>
+      row.or([row('handoff.urgency', 'is', null), row('handoff.urgency', 'in', urgencies)]),
+    )
     .where((row) =>
       row.not(
         row.exists(

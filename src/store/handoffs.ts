@@ -9,6 +9,8 @@ export interface NewHandoff {
   readonly id: string;
   readonly revision: number;
   readonly reason: string;
+  /** Its name alone, as who is called before whom goes by it; left out, everyone waits for it. */
+  readonly urgency?: string;
   readonly summary: object;
   readonly deliveries: readonly {
     readonly id: string;
@@ -75,7 +77,7 @@ export async function insertHandoff(
   handoff: NewHandoff,
   at: number,
 ): Promise<void> {
-  const { id, revision, reason, summary } = handoff;
+  const { id, revision, reason, urgency, summary } = handoff;
   const key = newDataKey();
   await trx
     .insertInto('handoff')
@@ -84,6 +86,7 @@ export async function insertHandoff(
       revision,
       intake_id: intakeId,
       reason,
+      urgency: urgency ?? null,
       summary: sealJson(key, summary, place(handoff, 'summary')),
       data_key: wrapKey(vault, key, place(handoff, 'data_key')),
       at,

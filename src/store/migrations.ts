@@ -14,6 +14,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '004-desk': { up: makeDesk },
   '005-center-versions': { up: makeCenterVersions },
   '006-capacity': { up: makeCapacity },
+  '007-handoff-urgency': { up: addUrgency },
 };
 
 /** Brings the tables up to date, in one transaction. */
@@ -201,4 +202,8 @@ async function makeCapacity(db: Kysely<unknown>): Promise<void> {
     .addColumn('updated_at', 'bigint', (column) => column.notNull())
     .addPrimaryKeyConstraint('capacity_pk', ['center', 'track'])
     .execute();
+}
+
+async function addUrgency(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('handoff').addColumn('urgency', 'text').execute();
 }

@@ -80,6 +80,8 @@ interface HandoffTable {
   revision: number;
   intake_id: string;
   reason: string;
+  /** Null: made before it was kept. */
+  urgency: string | null;
   summary: Buffer;
   /** Its own, so that erasing the chat never loses a handoff that was made. */
   data_key: Buffer;

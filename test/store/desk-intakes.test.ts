@@ -77,14 +77,55 @@ test('a closed intake leaves the list, with its outcome', async () => {
 test('those who wait are counted once, those of other centers and the asking one not at all', async () => {
   const store = await staffed();
   await revise(store, 2, 5_000);
-  expect(await countWaiting(store, { center: 'demo', butNot: 'in_2' })).toBe(1);
-  expect(await countWaiting(store, { center: 'demo', butNot: 'in_1' })).toBe(0);
-  expect(await countWaiting(store, { center: 'elsewhere', butNot: 'in_2' })).toBe(0);
+  expect(
+    await countWaiting(store, {
+      center: 'demo',
+      butNot: 'in_2',
+      urgencies: ['crisis', 'urgent', 'soon', 'routine'],
+    }),
+  ).toBe(1);
+  expect(
+    await countWaiting(store, {
+      center: 'demo',
+      butNot: 'in_1',
+      urgencies: ['crisis', 'urgent', 'soon', 'routine'],
+    }),
+  ).toBe(0);
+  expect(
+    await countWaiting(store, {
+      center: 'elsewhere',
+      butNot: 'in_2',
+      urgencies: ['crisis', 'urgent', 'soon', 'routine'],
+    }),
+  ).toBe(0);
   await claimIntake(store, act('acc_a'));
   await closeIntake(store, { ...act('acc_a'), revision: 2, outcome: 'booked' });
-  expect(await countWaiting(store, { center: 'demo', butNot: 'in_2' })).toBe(0);
+  expect(
+    await countWaiting(store, {
+      center: 'demo',
+      butNot: 'in_2',
+      urgencies: ['crisis', 'urgent', 'soon', 'routine'],
+    }),
+  ).toBe(0);
   await revise(store, 3, 7_000);
-  expect(await countWaiting(store, { center: 'demo', butNot: 'in_2' })).toBe(1);
+  expect(
+    await countWaiting(store, {
+      center: 'demo',
+      butNot: 'in_2',
+      urgencies: ['crisis', 'urgent', 'soon', 'routine'],
+    }),
+  ).toBe(1);
+});
+
+test('nobody waits for who is less pressing, and everyone for who was handed off before that was kept', async () => {
+  const store = await staffed();
+  const ahead = (...urgencies: readonly string[]) =>
+    countWaiting(store, { center: 'demo', butNot: 'in_2', urgencies });
+  expect(await ahead('crisis')).toBe(1);
+  await store.db.updateTable('handoff').set({ urgency: 'soon' }).execute();
+  expect([await ahead('crisis', 'urgent'), await ahead('crisis', 'urgent', 'soon')]).toEqual([
+    0, 1,
+  ]);
 });
 
 test('a handoff that nobody has closed brings an intake back, waiting from then and unclaimed', async () => {

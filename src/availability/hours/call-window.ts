@@ -6,7 +6,7 @@ import { openTimesOn } from './open-times.ts';
 /** Parts of a day that visitors name as safe to be reached. */
 export type DayPart = 'morning' | 'afternoon' | 'evening';
 
-/** From which hour until which, on the clock of the center. */
+/** From which hour until which, on the clock of whoever is called. */
 const PARTS: Readonly<Record<DayPart, readonly [from: number, until: number]>> = {
   morning: [0, 12],
   afternoon: [12, 17],
@@ -35,6 +35,8 @@ export interface CallWish {
   readonly now: Date;
   /** When the visitor can be reached; none named is any. */
   readonly parts?: readonly DayPart[];
+  /** The time zones that they may be in; where none is known, that of the center. */
+  readonly zones?: readonly string[];
   /** How many are to be called before. */
   readonly ahead?: number;
 }
@@ -46,12 +48,13 @@ export interface CallWish {
  */
 export function callWindow(
   hours: Hours,
-  { now, parts = [], ahead = 0 }: CallWish,
+  { now, parts = [], zones = [], ahead = 0 }: CallWish,
 ): CallWindow | undefined {
   const start = DateTime.fromJSDate(now, { zone: hours.zone });
   for (const window of windowsFrom(start, hours, ahead * hours.minutesPerCall)) {
-    if (parts.length === 0 || parts.some((part) => isIn(window.from, part)))
-      return spoken(window, hours);
+    const clocks = zones.length === 0 ? [hours.zone] : zones;
+    const isSafe = (part: DayPart) => clocks.every((zone) => isIn(window.from.setZone(zone), part));
+    if (parts.length === 0 || parts.some(isSafe)) return spoken(window, hours);
   }
   return undefined;
 }

@@ -8,10 +8,11 @@ import type { Reading } from './in-zone.ts';
 import { knownOn } from './known-on.ts';
 
 /**
- * The tracks as openings for one visitor. Of the level worth asking about come first what nothing
- * stands against, then what one thing does, then the rest, and other levels after it; among those that
- * with the most reasons, then the nearest. What anything costs or pays has no part in it; of two that
- * are alike but for it, the one comes first that lists the plan of the visitor.
+ * The tracks as openings for one visitor. Of the level worth asking about come first those in their
+ * language; then what nothing stands against, then what one thing does, then the rest; and other levels
+ * after all that. Among those that are alike so far comes first that with the most reasons, then the
+ * nearest. What anything costs or pays has no part in it; of two that are alike but for it, the one comes
+ * first that lists the plan of the visitor.
  *
  * @param level worth asking about by the guidance
  * @param reading today is in the center's time zone
@@ -26,10 +27,16 @@ export function rankOpenings(
     .toSorted(
       (a, b) =>
         Number(b.level === level) - Number(a.level === level) ||
+        Number(isForeign(a)) - Number(isForeign(b)) ||
         inTheWay(a) - inTheWay(b) ||
         b.fits.length - a.fits.length ||
         (a.miles ?? Infinity) - (b.miles ?? Infinity),
     );
+}
+
+/** A group in a language that is not theirs is none for them, however well its hours fit. */
+function isForeign({ blockedBy }: Opening): boolean {
+  return blockedBy.some(({ why }) => why === 'language');
 }
 
 /** One track by how it fits: its times and the visitor's are in one time zone. */

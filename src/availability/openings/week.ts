@@ -27,13 +27,22 @@ export function weekAround(
   const farther = (fallback?.ways ?? []).flatMap((way) =>
     way.kind === 'farther_site' ? [way.opening] : [],
   );
-  const first = [...near, ...farther].find((each) => each.days.length > 0 && isOnTheirClock(each));
+  const first = [...near, ...farther].find(canBeLived);
   return first && weekWith(first, busy);
 }
 
-/** What one comes to in another time zone is told in that: its hours and theirs make no one week. */
-function isOnTheirClock({ zone, miles }: Opening): boolean {
-  return zone === undefined || miles === undefined;
+/** Minutes, one way: nobody does more several times a week, and a drawn week would say that they could. */
+const MOST_TRAVEL = 90;
+
+/**
+ * Whether its week would help: not in a language that is not theirs, not too far away, and not in
+ * another time zone, in whose hours it is told while theirs are not.
+ */
+function canBeLived({ days, zone, miles, blockedBy }: Opening): boolean {
+  const isHeldForThem = !blockedBy.some(({ why }) => why === 'language');
+  const isOnTheirClock = zone === undefined || miles === undefined;
+  const isInReach = miles === undefined || minutesByCar(miles) <= MOST_TRAVEL;
+  return days.length > 0 && isHeldForThem && isOnTheirClock && isInReach;
 }
 
 /** The times that were told, an opening's, and the way there and back. */

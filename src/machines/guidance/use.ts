@@ -20,6 +20,8 @@ const notUnderstood: Holds = ({ facts }) => facts['substances']?.raw === true;
 
 /** "Several at once" may be anything, and so may what was not understood. */
 const sedating = some(takes(...MEDICAL_WITHDRAWAL, 'polysubstance'), notUnderstood);
+/** Benzodiazepines and the like: what is dangerous to stop, but alcohol. */
+const sedatives = takes(...MEDICAL_WITHDRAWAL.filter((id) => id !== 'alcohol'), 'polysubstance');
 const opioids = takes(...OPIOIDS);
 /** Methadone and buprenorphine are treatment: signs while on them are for the clinic that gives them. */
 const streetOpioids = takes(
@@ -37,15 +39,18 @@ function often(atLeast: number): Holds {
   };
 }
 
-const detoxFinished = some(told('detox_history', 'completed'), from('detox'));
+/** "Ever gone through detox" may lie years back: of sedatives only one that they come from counts. */
+const detoxFinished = some(
+  every(told('detox_history', 'completed'), not(surely(sedatives))),
+  from('detox'),
+);
 const someDaysAgo = told('last_use', 'week', 'month', 'longer');
 const signsNow = signs('now_mild', 'now_moderate', 'now_severe');
 
 /**
  * A detox may lie years back, with use ever since: it counts as over only where nothing is felt now,
  * and within a week of the last use only where that was plainly said. DTs may come up to 10 days
- * after the last drink.
- */
+ * after the last drink. */
 const detoxIsOver = every(
   detoxFinished,
   some(
@@ -71,7 +76,7 @@ export const USES_SOMETHING = condition('uses something, or does not say what', 
 );
 
 export const USES_NOW = condition(
-  'used within a month (or not known when), and not some days after a finished detox without signs now',
+  'used within a month (or not known when), and not some days after a finished detox (of sedatives: one they come from) without signs now',
   usesNow,
 );
 

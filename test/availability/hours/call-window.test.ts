@@ -153,3 +153,14 @@ test('whoever is not there for two months states no time', () => {
   const away = { exceptions: [{ from: '2026-11-01', until: '2027-03-01' }] };
   expect(callWindow(hoursOf(away), { now: new Date('2026-11-22T12:00Z') })).toBeUndefined();
 });
+
+test('parts of the day are those of whoever is called, and of both zones of a divided state', () => {
+  const hours = hoursOf({ zone: 'America/Los_Angeles' });
+  const now = new Date('2026-11-23T07:40:00Z');
+  const called = (zones: readonly string[], part: 'morning' | 'evening') =>
+    callWindow(hours, { now, parts: [part], zones })?.from.toISOString();
+  expect(called(['America/New_York'], 'morning')).toBe('2026-11-23T16:00:00.000Z');
+  expect(called(['America/New_York'], 'evening')).toBe('2026-11-23T22:00:00.000Z');
+  expect(called([], 'evening')).toBe('2026-11-24T01:00:00.000Z');
+  expect(called(['America/Chicago', 'America/Denver'], 'evening')).toBe('2026-11-24T00:00:00.000Z');
+});

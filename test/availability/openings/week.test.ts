@@ -66,7 +66,7 @@ test('by video alone there is no way', () => {
 
 describe('the week that is told', () => {
   const OUTPATIENT = openingAt(EVENINGS, { level: 'outpatient' });
-  const FAR = openingAt(EVENINGS, { miles: 90 });
+  const FAR = openingAt(EVENINGS, { miles: 45 });
   const fallback: Fallback<Opening> = {
     level: 'iop',
     place: '93301',
@@ -83,6 +83,15 @@ describe('the week that is told', () => {
 
   test('is with the farther one where nothing is near', () => {
     expect(weekAround({ openings: [OUTPATIENT], fallback }, 'iop', [WORK])?.opening).toBe(FAR);
+  });
+
+  test('is none of what is too far away to come several times a week, or held in another language', () => {
+    const afar = openingAt(EVENINGS, { miles: 120 });
+    const foreign = {
+      ...openingAt(EVENINGS, { miles: 5 }),
+      blockedBy: [{ why: 'language' }],
+    } as const;
+    expect(weekAround({ openings: [afar, foreign] }, 'iop', [WORK])).toBeUndefined();
   });
 
   test('is none where no time was told, or where the times of an opening are not known', () => {

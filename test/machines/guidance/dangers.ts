@@ -37,7 +37,10 @@ export function dangerIn({ facts, crisis }: Picture): 'emergency' | 'medical_det
   const care = list('prior_levels').filter((level) => level !== 'outpatient');
   const implied = care.length === 2 && care.includes('leaving_now') && care.includes('detox_only');
   const left = answer('coming_from') ?? (implied ? 'detox' : undefined);
-  const cameThrough = answer('detox_history') === 'completed' || left === 'detox';
+  // Withdrawal from pills can begin late: a detox at some time in life says nothing of these.
+  const pills = [...BENZODIAZEPINES, ...OTHER_SEDATIVES, 'polysubstance'];
+  const takesPills = list('substances').some((id) => pills.includes(id));
+  const cameThrough = (answer('detox_history') === 'completed' && !takesPills) || left === 'detox';
   const feels = signs.some((sign) => sign.startsWith('now_'));
   const seizure = signs.includes('past_seizure_or_dt');
   const quietBefore = (signs.includes('none') || signs.includes('past_mild')) && !seizure;
