@@ -42,6 +42,9 @@ export function deskRow(
     languageLabel: labels.language(language),
     state,
     waitingSince,
+    ...(contact.callBack && {
+      callTold: `${labels.words.callTold}: ${labels.callTime(contact.callBack)}`,
+    }),
     ...(claim && { claimedBy: claim }),
     ...(closed && {
       closed: {

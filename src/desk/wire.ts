@@ -66,6 +66,8 @@ export interface DeskRow {
   readonly languageLabel: string;
   readonly state: IntakeState;
   readonly waitingSince: number;
+  /** When they were told that a person calls. */
+  readonly callTold?: string;
   readonly claimedBy?: Claim;
   readonly closed?: { readonly label: string; readonly at: number; readonly by: string };
 }

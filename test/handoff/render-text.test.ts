@@ -25,7 +25,7 @@ test('the header says how urgent and why, who, in which language and how to reac
   expect(second).toContain('ho_01234567-89ab-4cde-8f01-23456789abcd');
   expect(second).toContain('Maria · for themself · 18 or older · English');
   expect(third).toBe(
-    'Contact: (951) 555-0142 · Phone call; Text message; Evenings · may be called or texted · ' +
+    'Contact: (951) 555-0142 · Phone call; Text message; Evenings · agreed to be contacted · ' +
       'They were told that we call: Monday, November 23, between 5 and 6 pm, Pacific Time',
   );
 });

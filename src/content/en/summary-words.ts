@@ -43,7 +43,7 @@ export const summary: DeskWords['summary'] = {
   'fallback.residential': 'own residential care',
   'fallback.directory': 'other places, call to confirm',
   'fallback.findtreatment': 'FindTreatment.gov and the SAMHSA helpline',
-  'permission.yes': 'may be called or texted',
+  'permission.yes': 'agreed to be contacted',
   'permission.no': 'said no to calls and texts',
   'permission.unknown': 'permission not known',
   'next.minorNotAsked': 'Under 18, so no number or permission was asked for.',

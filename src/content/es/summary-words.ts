@@ -43,7 +43,7 @@ export const summary: DeskWords['summary'] = {
   'fallback.residential': 'tratamiento residencial propio',
   'fallback.directory': 'otros lugares, llamar para confirmar',
   'fallback.findtreatment': 'FindTreatment.gov y la línea de SAMHSA',
-  'permission.yes': 'se puede llamar o enviar textos',
+  'permission.yes': 'aceptó que le contacten',
   'permission.no': 'dijo que no a llamadas y textos',
   'permission.unknown': 'no se sabe si hay permiso',
   'next.minorNotAsked': 'Menor de 18, así que no se le pidió número ni permiso.',

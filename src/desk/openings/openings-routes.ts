@@ -1,8 +1,9 @@
 import { dayAt } from '../../availability/openings/known-on.ts';
 import type { Center } from '../../center/center.ts';
 import { HttpError } from '../../http/http-error.ts';
+import type { Capacity } from '../../machines/opening.ts';
 import { readAccounts } from '../../store/accounts.ts';
-import { saveCapacities } from '../../store/capacities.ts';
+import { readCapacities, saveCapacities } from '../../store/capacities.ts';
 import type { Store } from '../../store/open-store.ts';
 import type { DeskRoutes } from '../access.ts';
 import { readBody } from '../read-body.ts';
@@ -33,7 +34,9 @@ export function mountDeskOpenings(
     const by = `desk:${account?.id ?? ''}` as const;
     const overtaken = await saveCapacities(store, { center: center.id, by, at, changes });
     if (overtaken.length > 0) {
-      const message = 'This was changed while you looked at it. Look again, then save.';
+      const stored = await readCapacities(store, center.id);
+      const now = overtaken.flatMap((track) => stored.get(track)?.capacity ?? []).map(placesNow);
+      const message = `This was changed while you looked at it: ${now.join('; ')}. Look again, then save.`;
       throw new HttpError(409, 'newer', message);
     }
     return { body: await state() };
@@ -45,6 +48,12 @@ export function mountDeskOpenings(
     const all = centers().map((center) => openingsOf(store, center, { at: now(), names }));
     return { centers: await Promise.all(all) };
   }
+}
+
+/** What somebody else has saved: their number is not seen in a form that one has typed in. */
+function placesNow({ open, asOf, nextStart }: Capacity): string {
+  const start = nextStart === undefined ? '' : `, next start ${nextStart}`;
+  return `${open} open as of ${asOf}${start}`;
 }
 
 /**

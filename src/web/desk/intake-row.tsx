@@ -22,6 +22,7 @@ export function IntakeRow({
     whoLabel,
     languageLabel,
     waitingSince,
+    callTold,
     claimedBy,
     closed,
     state,
@@ -40,6 +41,7 @@ export function IntakeRow({
         </span>
         <span class="why">
           {because} <span class="soft">{reason.label}</span>
+          {!closed && callTold !== undefined && <span class="told">{callTold}</span>}
         </span>
         <span class="wait">
           {closed ? (

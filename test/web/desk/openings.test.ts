@@ -113,7 +113,10 @@ test('what somebody else said meanwhile is shown, and not written over unseen', 
   const told = { track: 'riverside-weekends', open: 1, seen: 0 };
   await ben.put('/openings', { openings: [told] });
   await button.click();
-  await form.getByRole('alert').getByText('changed while you looked at it').waitFor();
+  await form
+    .getByRole('alert')
+    .getByText(/changed while you looked at it: 1 open as of \d/)
+    .waitFor();
   await form.getByText('As of today, from Ben Okafor').waitFor();
   expect(await open.inputValue()).toBe('1');
   expect(await stored()).toMatchObject({ open: 1, by: { name: 'Ben Okafor' } });
