@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 
+import { problemsOfPlaces } from './availability/problems-of-places.ts';
 import { PorchlightAdapter } from './channels/adapter.ts';
 import { mountDirectLine } from './channels/direct-line/direct-line.ts';
 import { embeddedConversations } from './channels/embedded-conversations.ts';
@@ -70,7 +71,7 @@ export async function createApp(config: Config, tuning: Tuning = {}): Promise<Ap
   const centers = await openCenters(config.CENTER_DIR, {
     now: tuning.now ?? Date.now,
     log: (event, fields) => log[event === 'center.read' ? 'info' : 'warn']({ event, ...fields }),
-    further: problemsOfWebhooks,
+    further: (center) => [...problemsOfWebhooks(center), ...problemsOfPlaces(center)],
     demo: config.MODE === 'demo',
   });
   try {

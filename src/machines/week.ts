@@ -26,8 +26,13 @@ export function areBusyTimes(value: unknown): value is readonly BusyTime[] {
 
 /** The value as it is kept: times that are taken know the message that told of them. */
 export function toldIn<Value>(value: Value, activityId: string): Value | readonly BusyTime[] {
-  return areBusyTimes(value) ? value.map((time) => ({ ...time, activityId })) : value;
+  return areBusyTimes(value)
+    ? value.slice(0, MOST_TIMES).map((time) => ({ ...time, activityId }))
+    : value;
 }
+
+/** A week that somebody lives by has fewer; with more, each reply would grow without end. */
+const MOST_TIMES = 30;
 
 /** What was told before and what is new in it; a time that was told already is told once. */
 export function joinedTimes(
@@ -36,5 +41,5 @@ export function joinedTimes(
 ): readonly BusyTime[] {
   const keyOf = ({ days, from, until }: BusyTime) => [...days, from, until].join(' ');
   const known = new Set(before.map(keyOf));
-  return [...before, ...told.filter((time) => !known.has(keyOf(time)))];
+  return [...before, ...told.filter((time) => !known.has(keyOf(time)))].slice(0, MOST_TIMES);
 }

@@ -5,7 +5,13 @@ type Settings = Pick<CenterSettings, 'programs' | 'sites' | 'languages' | 'video
 
 /** What is wrong with programs and their tracks beside the rest of the settings. */
 export function problemsOfTracks(center: Settings): readonly Remark[] {
-  return [...strayPrograms(center), ...doubleTracks(center), ...foreign(center), ...video(center)];
+  return [
+    ...strayPrograms(center),
+    ...doublePrograms(center),
+    ...doubleTracks(center),
+    ...foreign(center),
+    ...video(center),
+  ];
 }
 
 function strayPrograms({ programs, sites }: Settings): readonly Remark[] {
@@ -19,6 +25,20 @@ function strayPrograms({ programs, sites }: Settings): readonly Remark[] {
             message: `"${id}" is at "${site}", which is no site; the sites are ${ids.join(', ')}`,
           },
         ],
+  );
+}
+
+function doublePrograms({ programs }: Settings): readonly Remark[] {
+  const ids = programs.map(({ id }) => id);
+  return ids.flatMap((id, at) =>
+    ids.indexOf(id) < at
+      ? [
+          {
+            path: ['programs', at, 'id'],
+            message: `two programs are called "${id}"; rename one`,
+          },
+        ]
+      : [],
   );
 }
 

@@ -4,6 +4,7 @@ import { centerFolders } from '../../center/live/center-folders.ts';
 import { readCenter } from '../../center/reading/load-center.ts';
 import { inOrder, problemText } from '../../center/reading/problem.ts';
 import { problemsOfId } from '../../center/checks/problems-of-id.ts';
+import { problemsOfPlaces } from '../../availability/problems-of-places.ts';
 import { problemsOfWebhooks } from '../../handoff/targets.ts';
 import { defaultFolder } from './usage-error.ts';
 
@@ -33,6 +34,7 @@ async function checkOne(
   const read = await readCenter(folder, new Date(), (center) => [
     ...problemsOfId(center.id, { folder, before: undefined, others, demo: true }),
     ...problemsOfWebhooks(center),
+    ...problemsOfPlaces(center),
   ]);
   const problems = 'problems' in read ? read.problems : [];
   for (const each of [...problems, ...read.warnings].toSorted(inOrder)) {

@@ -33,8 +33,9 @@ export function mountOpenings({
     '/api/openings',
     handle(async (req) => {
       assertProgram(req);
-      limit(req);
       const own = keyHolders(req, centers());
+      limit(req, own);
+      if (own.length === 0) throw wrongKey();
       const { center: id, openings } = await readBody(req, systemForm);
       const center = centerOf(own, id);
       const at = now();
@@ -44,12 +45,13 @@ export function mountOpenings({
     }),
   );
 
-  function limit(req: IncomingMessage): void {
+  /** Wrong keys are counted by address, and use nothing up of who has the right one. */
+  function limit(req: IncomingMessage, [own]: readonly Center[]): void {
     const { key, loopback } = clientAddress(req);
     if (loopback && !limitLoopback) return;
-    const seconds = Math.ceil(buckets.take(key) / 1000);
+    const seconds = Math.ceil(buckets.take(own ? `center ${own.id}` : key) / 1000);
     if (seconds === 0) return;
-    const message = `There were too many requests from this address. Try again in ${seconds} s.`;
+    const message = `There were too many requests. Try again in ${seconds} s.`;
     throw new HttpError(429, 'too_many_requests', message, { 'retry-after': String(seconds) });
   }
 }
@@ -60,7 +62,11 @@ function assertProgram({ headers }: IncomingMessage): void {
   throw new HttpError(403, 'from_page', 'This address is for programs; pages use the desk.');
 }
 
-/** The centers whose key the request has: nothing but the key says whose openings are meant. */
+/**
+ * The centers whose key the request has: nothing but the key says whose openings are meant.
+ *
+ * @throws HttpError 404 where no center has one
+ */
 function keyHolders({ headers }: IncomingMessage, centers: readonly Center[]): readonly Center[] {
   const keyed = centers.filter(({ openingsKey }) => openingsKey !== undefined);
   if (keyed.length === 0) {
@@ -71,9 +77,11 @@ function keyHolders({ headers }: IncomingMessage, centers: readonly Center[]): r
     );
   }
   const key = /^Bearer (\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? '';
-  const own = keyed.filter(({ openingsKey = '' }) => sameToken(key, openingsKey));
-  if (own.length > 0) return own;
-  throw new HttpError(
+  return keyed.filter(({ openingsKey = '' }) => sameToken(key, openingsKey));
+}
+
+function wrongKey(): HttpError {
+  return new HttpError(
     401,
     'wrong_key',
     'The key is missing or is no openingsKey of a center here; expected "authorization: Bearer opk_…".',

@@ -1,3 +1,4 @@
+import { DateTime } from 'luxon';
 import { z } from 'zod';
 import type { Center } from '../../center/center.ts';
 import { HttpError } from '../../http/http-error.ts';
@@ -75,6 +76,10 @@ export function changesIn(
     }
     if (nextStart && nextStart < asOf) {
       refuse('nextStart', `it is before ${asOf}, the day of the number; put a later day.`);
+    }
+    const latest = DateTime.fromISO(today).plus({ years: 1 }).toISODate() ?? '';
+    if (nextStart && nextStart > latest) {
+      refuse('nextStart', `it is more than a year ahead; put a day until ${latest}.`);
     }
     const next = nextStart ? { nextStart } : {};
     return { track, capacity: { open, asOf, ...next, ...(waitlist ? { waitlist } : {}) }, seen };

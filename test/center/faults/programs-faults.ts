@@ -34,6 +34,11 @@ export const PROGRAM_FAULTS: readonly Fault[] = [
   fault('days: [saturday, sunday]', 'days: [saturday, sundy]', 'did you mean sunday?'),
   fault('languages: [en]', 'languages: []', 'expected at least 1 of them'),
   fault('languages: [en]', 'languages: [fr]', 'found "fr"; expected en or es'),
+  fault(
+    '- id: riverside-day-iop',
+    '- id: corona-evening-iop',
+    'two programs are called "corona-evening-iop"',
+  ),
   fault('- id: video-evenings', '- id: corona-evenings', 'two tracks are called "corona-evenings"'),
   fault('open: 3', 'open: -1', 'found -1; expected a number of at least 0'),
   fault('open: 3, asOf: 2026-11-20', 'open: 3, asOf: Friday', 'expected a day as in 2026-12-24'),
