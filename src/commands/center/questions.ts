@@ -50,7 +50,7 @@ export async function askAll(asker: Asker, name: string, today: string): Promise
     read: readZip,
   });
   const [zone, ...others] = zonesOfState(stateOfZip(zip) ?? '');
-  const divided = others.length > 0 ? ` Parts of this state have ${others.join(', ')}.` : '';
+  const divided = others.length > 0 ? ` This state has ${[zone, ...others].join(' and ')}.` : '';
   return {
     name: called,
     phone,
@@ -59,7 +59,8 @@ export async function askAll(asker: Asker, name: string, today: string): Promise
     zone: await ask({
       asks: `Which time zone are your hours in?${divided}`,
       example: 'America/Chicago',
-      proposes: zone,
+      // Of two zones the wrong one would be an hour off in every call.
+      ...(others.length === 0 && { proposes: zone }),
       read: readZone,
     }),
     week: await ask({
