@@ -67,7 +67,7 @@ describe('why an opening fits', () => {
     const at = week(['tuesday'], '18:00', '19:00');
     const blockedBy = [{ why: 'care', at, quote: 'tuesdays until 7' }] as const;
     expect(fitText({ ...opening, fits, blockedBy }, telling)).toBe(
-      'Tuesday, 6 to 7 pm: that time is taken. You said: “tuesdays until 7”. Call to ask if there is room.',
+      'Busy then: Tuesday, 6 to 7 pm. You said: “tuesdays until 7”. Call to ask if there is room.',
     );
   });
 

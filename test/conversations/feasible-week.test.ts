@@ -40,7 +40,7 @@ test('work and care that were told make a week, with the clash on Tuesday', asyn
     '• Wednesday and Friday: work 9 am to 5 pm.',
     'Travel is a guess from the distance: about 15 minutes each way by car.',
   ]);
-  expect(said[at - 1]).toContain('that time is taken');
+  expect(said[at - 1]).toContain('Busy then: ');
   expect(said[at + 1]).toMatch(/^None of this is decided/);
 
   const clashes = summary?.week?.days.flatMap(({ day, blocks }) =>

@@ -68,7 +68,7 @@ test('times that are taken and openings keep to the contract', () => {
 
 test('a coordinator reads what is in the way in the visitor’s words, on the page and in the text', () => {
   const line =
-    'Evening IOP, Corona (5 mi), Tuesday and Thursday, 6 to 9 pm. Tuesday, 6 to 7 pm: that time is taken. ' +
+    'Evening IOP, Corona (5 mi), Tuesday and Thursday, 6 to 9 pm. Busy then: Tuesday, 6 to 7 pm. ' +
     `They said: “${TUESDAYS.quote}”. There was room on November 20. Next start: November 30.`;
   expect(renderText(summary, english)).toContain(line);
   const page = renderPage(summary, english);

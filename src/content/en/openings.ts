@@ -62,7 +62,7 @@ export const openings: OpeningWords = {
   waitlist: 'They keep a waiting list.',
   videoAlone: 'by video',
   fits: (what) => `It fits ${what}.`,
-  taken: (hours) => `${hours}: that time is taken.`,
+  taken: (hours) => `Busy then: ${hours}.`,
   heldIn: (languages) => `It is held in ${joined(languages.map((each) => LANGUAGES[each]))}.`,
   full: (day) => `It was full on ${day}.`,
   room: (day) => `There was room on ${day}.`,

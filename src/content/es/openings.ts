@@ -62,7 +62,7 @@ export const openings: OpeningWords = {
   waitlist: 'Tienen una lista de espera.',
   videoAlone: 'por video',
   fits: (what) => `Va bien con ${what}.`,
-  taken: (hours) => `${hours}: ese tiempo está ocupado.`,
+  taken: (hours) => `Se cruza con horas ocupadas: ${hours}.`,
   heldIn: (languages) => `Es en ${joined(languages.map((each) => LANGUAGES[each]))}.`,
   full: (day) => `No había lugar el ${day}.`,
   room: (day) => `Había lugar el ${day}.`,
