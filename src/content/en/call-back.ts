@@ -26,7 +26,7 @@ export function callTime({ from, until, zone }: PlannedCall): string {
 /**
  * When a person calls back, in the center's time zone.
  *
- * @example 'They plan to call you tomorrow between 8 and 9 am, Pacific Time. The call will show 951-555-0137.'
+ * @example 'The plan is to call you tomorrow between 8 and 9 am, Pacific Time. It may be later. The call will show 951-555-0137.'
  */
 export function callBack(
   { planned, from, until, zone }: PlannedCall,
@@ -35,7 +35,7 @@ export function callBack(
   const start = momentIn(zone, from);
   const time = `${day(start, momentIn(zone, planned))} ${span(start, momentIn(zone, until))}`;
   const shown = callerId === undefined ? '' : ` The call will show ${callerId}.`;
-  return `They plan to call you ${time}.${shown}`;
+  return `The plan is to call you ${time}. It may be later.${shown}`;
 }
 
 /**

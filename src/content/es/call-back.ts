@@ -34,7 +34,7 @@ export function callTime({ from, until, zone }: PlannedCall): string {
 /**
  * When a person calls back, in the center's time zone.
  *
- * @example 'Piensan llamarle mañana entre las 8 y las 9 de la mañana, hora del Pacífico.'
+ * @example 'El plan es llamarle mañana entre las 8 y las 9 de la mañana, hora del Pacífico. Puede ser más tarde.'
  */
 export function callBack(
   { planned, from, until, zone }: PlannedCall,
@@ -43,7 +43,7 @@ export function callBack(
   const start = momentIn(zone, from);
   const time = `${day(start, momentIn(zone, planned))} ${span(start, momentIn(zone, until))}`;
   const shown = callerId === undefined ? '' : ` En la llamada verá el número ${callerId}.`;
-  return `Piensan llamarle ${time}.${shown}`;
+  return `El plan es llamarle ${time}. Puede ser más tarde.${shown}`;
 }
 
 /**
