@@ -92,6 +92,8 @@ export interface CenterFactWords {
   /** The plans that are listed, by their names, and how many more; undefined: there is no list. */
   readonly plans: (names: readonly string[] | undefined, more: number) => string;
   readonly otherWays: {
+    /** Said before them to who asks about plans and may have none. */
+    readonly stillAsk: string;
     readonly unknown: string;
     readonly selfPay: string;
     readonly slidingScale: string;
@@ -117,6 +119,7 @@ export function centerTexts(
   const { about } = center;
   const own = (texts: Texts) => texts[language] ?? texts.en;
   const plans = plansOf(center)?.map((id) => labels.payers[id] ?? id);
+  const ways = otherWays(center.payers, words.otherWays, own);
   const said = ({ yes, no }: YesOrNo, holds: boolean) => (holds ? yes : no);
   return {
     languages: words.languages(center.languages),
@@ -139,7 +142,8 @@ export function centerTexts(
     childcare: said(words.childcare, about.childcare),
     mentalHealthAlone: said(words.mentalHealthAlone, center.conversation.treatsMentalHealthAlone),
     plans: words.plans(plans?.slice(0, MOST_PLANS), Math.max(0, (plans?.length ?? 0) - MOST_PLANS)),
-    otherWays: otherWays(center.payers, words.otherWays, own).join(' '),
+    otherWays: ways.join(' '),
+    withoutInsurance: [words.otherWays.stillAsk, ...ways].join(' '),
     ...siteTexts(
       { sites: center.sites, weeks: center.hours.sites, special },
       words.sites,

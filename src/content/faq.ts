@@ -11,6 +11,7 @@ export type FaqId =
   // What fits.
   | 'who_it_suits'
   | 'which_level'
+  | 'pregnancy'
   | 'mental_health'
   | 'after_iop'
   | 'does_it_work'
@@ -50,6 +51,7 @@ export type FaqId =
   | 'getting_there'
   | 'access'
   | 'place_hours'
+  | 'walk_in'
   // Other people.
   | 'telling_people'
   | 'family_help'

@@ -11,6 +11,9 @@ import type { Words, Wording } from './words.ts';
 /** More than these are not read at night on a phone. */
 const MOST_OPENINGS = 3;
 
+/** Where a person judges, what to ask is said with it; detox has no hours a week to ask about. */
+const ASKED_OTHERWISE: readonly Guidance['level'][] = ['human_review', 'medical_detox'];
+
 /** In whose words it is told. */
 interface Voice {
   readonly words: Words;
@@ -116,10 +119,10 @@ function fallbackBubbles(
     const places = way.referrals.map((each) => `• ${forms.referral(each)}`);
     return { text: [fill(words.ways.directory), ...places].join('\n') };
   };
+  const further = ways.length > 0 ? words.further : words.furtherAlone;
   return [
-    { text: fill(words.lacks[lacks]) },
+    { text: [words.lacks[lacks], further].map(fill).join(' ') },
     ...ways.map(told),
-    // What to ask any center is part of what is said where a person judges.
-    ...(ways.length > 0 && level !== 'human_review' ? [{ text: fill(words.ask) }] : []),
+    ...(ways.length > 0 && !ASKED_OTHERWISE.includes(level) ? [{ text: fill(words.ask) }] : []),
   ];
 }

@@ -53,10 +53,12 @@ function placesText(
 ): readonly string[] {
   if (!capacity) return [openings.roomUnknown[to]];
   const { open, asOf, waitlist, nextStart } = capacity;
+  const isToAsk = open === 0 && to === 'visitor';
   return [
     ...(open > 0 ? [openings.room(forms.dayText(asOf))] : []),
     ...(open === 0 && waitlist ? [openings.waitlist] : []),
     ...(nextStart === undefined ? [] : [openings.nextStart(forms.dayText(nextStart))]),
+    ...(isToAsk ? [openings.roomUnknown.visitor] : []),
   ];
 }
 

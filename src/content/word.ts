@@ -13,11 +13,11 @@ export interface Reader {
   readonly facts: CenterTexts;
 }
 
-const PLACEHOLDER = /(, )?\{(\w+)\}/g;
+const PLACEHOLDER = /(,? )?\{(\w+)\}/g;
 
 /**
  * The text to show. Until it is known whom an intake is for, the visitor is spoken to.
- * A name that is not known goes, together with the comma before it.
+ * A name that is not known goes, together with the comma before it; so does what has nothing to say, with its space.
  *
  * @example word('Thank you, {name}.', { center: 'Harbor', phone: '…', facts }) // 'Thank you.'
  */
@@ -30,8 +30,8 @@ export function word(wording: Wording, reader: Reader): string {
     center,
     phone,
   };
-  return text.replace(PLACEHOLDER, (_, comma: string | undefined, key: string) => {
+  return text.replace(PLACEHOLDER, (_, before: string | undefined, key: string) => {
     const value = key === 'nextStep' ? nextStep?.() : values[key];
-    return value === undefined ? '' : (comma ?? '') + value;
+    return value ? (before ?? '') + value : '';
   });
 }

@@ -93,6 +93,9 @@ export interface PaymentWords {
 /** Said where the center has nothing in reach: that it is so, what may help, and what to ask there. */
 export interface FallbackWords {
   readonly lacks: Readonly<Record<Fallback['lacks'], Wording>>;
+  /** Said after it: that ways follow, or that a person looks further where none does. */
+  readonly further: Wording;
+  readonly furtherAlone: Wording;
   /** Programs and places are listed below theirs. */
   readonly ways: Readonly<Record<Way['kind'], Wording>>;
   readonly ask: Wording;

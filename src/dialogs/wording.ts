@@ -56,8 +56,8 @@ export function voiceFor(center: Center, context: Context, at: number): Voice {
     labels,
     fill: (wording) => word(wording, reader),
     answer: (wording, payer) => {
-      const plans = planText(center, payerAt(payer, stateOf(context)), words, labels);
-      return word(wording, { ...reader, facts: { ...texts, ...(plans && { plans }) } });
+      const plan = planTexts(center, payerAt(payer, stateOf(context)), words, labels);
+      return word(wording, { ...reader, facts: { ...texts, ...plan } });
     },
   };
 }
@@ -91,16 +91,20 @@ function factsFor(
   };
 }
 
-/** Whether the center lists a plan; undefined where it has no list, or none was named. */
-function planText(
+/** Whether the center lists a plan: nothing where it has no list, or none was named. */
+function planTexts(
   center: Center,
   plan: string | undefined,
   { openings }: Words,
   { payers }: Labels,
-): string | undefined {
+): Partial<CenterTexts> {
   const listed = plansOf(center);
-  if (!listed || plan === undefined || !namesPlan(plan)) return undefined;
-  return openings.plan[listed.includes(plan) ? 'listed' : 'unlisted'](payers[plan] ?? plan);
+  if (!listed || plan === undefined || !namesPlan(plan)) return {};
+  const name = payers[plan] ?? plan;
+  // Who has a plan that is listed did not ask how else to pay.
+  return listed.includes(plan)
+    ? { plans: openings.plan.listed(name), withoutInsurance: '' }
+    : { plans: openings.plan.unlisted(name) };
 }
 
 /** Shown as taps when asked what is used; anything else is typed. */

@@ -219,7 +219,9 @@ test('an intake that is under way says the new places at once, and sends them on
     openings: [{ track: 'corona-evenings', open: 0, waitlist: true, nextStart: day(20) }],
   });
   await visitor.send({ value: { answer: 'yes' } }, { inReplyTo: 'consent.guidance' });
-  expect(await offer()).toMatch(/It was full on .*\. They keep a waiting list\. Next start: /);
+  expect(await offer()).toMatch(
+    /It was full on .*\. They keep a waiting list\. The next group starts /,
+  );
 
   await put({ openings: [{ track: 'corona-evenings', open: 4 }] });
   await app.stop();

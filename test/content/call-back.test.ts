@@ -24,32 +24,35 @@ const call = (from: string, until: string, where = zone): PlannedCall => ({
 const MORNING = call('2026-11-23T16:00:00Z', '2026-11-23T17:00:00Z');
 
 test.each([
-  [MORNING, 'They plan to call you tomorrow between 8 and 9 am, Pacific Time.'],
+  [MORNING, 'The plan is to call you tomorrow between 8 and 9 am, Pacific Time. It may be later.'],
   [
     call('2026-11-23T19:30:00Z', '2026-11-23T20:30:00Z'),
-    'They plan to call you tomorrow between 11:30 am and 12:30 pm, Pacific Time.',
+    'The plan is to call you tomorrow between 11:30 am and 12:30 pm, Pacific Time. It may be later.',
   ],
   [
     call('2026-11-30T16:00:00Z', '2026-11-30T17:00:00Z'),
-    'They plan to call you on Monday, November 30 between 8 and 9 am, Pacific Time.',
+    'The plan is to call you on Monday, November 30 between 8 and 9 am, Pacific Time. It may be later.',
   ],
   [
     call('2026-11-23T13:00:00Z', '2026-11-23T14:00:00Z', 'America/New_York'),
-    'They plan to call you today between 8 and 9 am, Eastern Time.',
+    'The plan is to call you today between 8 and 9 am, Eastern Time. It may be later.',
   ],
 ])('in English %j is said as %j', (when, said) => {
   expect(english(when, undefined)).toBe(said);
 });
 
 test.each([
-  [MORNING, 'Piensan llamarle mañana entre las 8 y las 9 de la mañana, hora del Pacífico.'],
+  [
+    MORNING,
+    'El plan es llamarle mañana entre las 8 y las 9 de la mañana, hora del Pacífico. Puede ser más tarde.',
+  ],
   [
     call('2026-11-23T19:30:00Z', '2026-11-23T20:30:00Z'),
-    'Piensan llamarle mañana entre las 11:30 de la mañana y las 12:30 de la tarde, hora del Pacífico.',
+    'El plan es llamarle mañana entre las 11:30 de la mañana y las 12:30 de la tarde, hora del Pacífico. Puede ser más tarde.',
   ],
   [
     call('2026-11-30T21:00:00Z', '2026-11-30T22:00:00Z'),
-    'Piensan llamarle el lunes 30 de noviembre entre la 1 y las 2 de la tarde, hora del Pacífico.',
+    'El plan es llamarle el lunes 30 de noviembre entre la 1 y las 2 de la tarde, hora del Pacífico. Puede ser más tarde.',
   ],
 ])('in Spanish %j is said as %j', (when, said) => {
   expect(spanish(when, undefined)).toBe(said);
@@ -93,6 +96,16 @@ test.each([
 ])('whether the team is there: %j', (presence, inEnglish, inSpanish) => {
   expect(englishHours(presence)).toBe(inEnglish);
   expect(spanishHours(presence)).toBe(inSpanish);
+});
+
+test('in another zone the visitor is told their own time, and the coordinator both', () => {
+  const there = { ...MORNING, theirZone: 'America/New_York' };
+  expect(english(there, undefined)).toContain('today between 11 am and 12 pm, Eastern Time.');
+  expect(spanish(there, undefined)).toContain('hora oriental');
+  expect(englishTime(there)).toBe(
+    'Monday, November 23, between 8 and 9 am, Pacific Time ' +
+      '(their time: between 11 am and 12 pm, Eastern Time)',
+  );
 });
 
 test('who reads it on another day reads the date', () => {

@@ -87,11 +87,17 @@ describe.each(['en', 'es'])('in %s', (lang) => {
   test('that nothing is near is said before what may help, in the order given, and what to ask last', () => {
     for (const ways of [WAYS, WAYS.toReversed()]) {
       const bubbles = told(lang, { ways });
-      const first = bubbles.indexOf(words.lacks.any as string);
+      const first = bubbles.indexOf(`${words.lacks.any as string} ${words.further as string}`);
+      expect(first).toBeGreaterThan(0);
       const starts = bubbles.slice(first + 1, -1).map((each) => each.split('\n')[0]);
       expect(starts).toEqual([...ways.map(({ kind }) => words.ways[kind]), words.ask]);
       expect(bubbles.at(-1)).toBe(guidance.outro);
     }
+  });
+
+  test('of detox it is not asked how many hours a week it has', () => {
+    const ways = { level: 'medical_detox', ways: [{ kind: 'findtreatment' }] } as const;
+    expect(told(lang, ways)).not.toContain(words.ask as string);
   });
 
   test('places are to be called, and their openings are not known', () => {
@@ -143,7 +149,7 @@ describe.each(['en', 'es'])('in %s', (lang) => {
 
   test('a center that names no way still says that nothing is near', () => {
     const bubbles = told(lang, { ways: [] });
-    expect(bubbles).toContain(words.lacks.any as string);
+    expect(bubbles).toContain(`${words.lacks.any as string} ${words.furtherAlone as string}`);
     expect(bubbles).not.toContain(words.ask as string);
   });
 

@@ -30,14 +30,14 @@ const told = (changes: Partial<Parameters<typeof fitText>[0]>) =>
 test('a plan is said to be on a list or not, and nothing of what it covers', () => {
   expect(told({ fits: [{ why: 'payer', payer: 'aetna' }] })).toEqual([
     'They list Aetna among the plans they take.',
-    'En su lista de seguros está Aetna.',
+    'Aetna está en la lista de seguros del centro.',
   ]);
   expect(told({ blockedBy: [{ why: 'payer', payer: 'aetna' }] })).toEqual([
     'They do not list Aetna among the plans they take.',
-    'En su lista de seguros no está Aetna.',
+    'Aetna no está en la lista de seguros del centro.',
   ]);
   expect(told({ fits: [{ why: 'payer', payer: 'self_pay' }] })[0]).toBe(
-    'People can pay for it themselves.',
+    'It can be paid for without insurance.',
   );
 });
 
@@ -55,12 +55,12 @@ test.each([
   [{ only: 'women' }, 'It is for women.', 'Es para mujeres.'],
   [
     { ages: { from: 60 } },
-    'It is for people of 60 and older.',
+    'It is for people aged 60 or older.',
     'Es para personas de 60 años o más.',
   ],
   [
     { only: 'men', ages: { from: 18, until: 25 } },
-    'It is for men. It is for people of 18 to 25.',
+    'It is for men. It is for people aged 18 to 25.',
     'Es para hombres. Es para personas de 18 a 25 años.',
   ],
 ] as const)('whom it is for is said: %j', (whom, ...texts) => {
@@ -74,7 +74,7 @@ test('ages that they are not of are said once, with their words, and a welcome a
     blockedBy: [{ why: 'ages', quote: 'i am forty' }],
   });
   expect(blocked).toEqual([
-    'It is for people of 17 and younger. You said: “i am forty”. They welcome people who are pregnant.',
+    'It is for people aged 17 or younger. You said: “i am forty”. They welcome people who are pregnant.',
     'Es para personas de 17 años o menos. Usted dijo: “i am forty”. Reciben a personas embarazadas.',
   ]);
 });

@@ -41,10 +41,10 @@ const WEEK = weekOf({
 
 test('in English each day is told once, with the way and what overlaps', () => {
   expect(told('en', WEEK).lines).toEqual({
-    title: 'Your week with Evenings, Corona',
+    title: 'How your week could look with Evenings, Corona',
     days: [
-      'Monday and Thursday: work 9 am to 5 pm; program 6 to 9 pm, with travel 5:45 to 9:15 pm.',
-      'Tuesday: caring for others until 7 pm; work 9 am to 5 pm; program 6 to 9 pm, with travel 5:45 to 9:15 pm. These overlap: 6 to 7 pm.',
+      'Monday and Thursday: work 9 am to 5 pm; program 6 to 9 pm (away 5:45 to 9:15 pm, with travel).',
+      'Tuesday: caring for others until 7 pm; work 9 am to 5 pm; program 6 to 9 pm (away 5:45 to 9:15 pm, with travel). These overlap: 6 to 7 pm.',
       'Wednesday: work 9 am to 5 pm.',
     ],
     notes: ['Travel is a guess from the distance: about 15 minutes each way by car.'],
@@ -53,14 +53,14 @@ test('in English each day is told once, with the way and what overlaps', () => {
 
 test('in Spanish the same', () => {
   expect(told('es', WEEK).lines).toEqual({
-    title: 'Evenings, Corona y su semana',
+    title: 'Así podría verse su semana con este programa: Evenings, Corona',
     days: [
-      'Lunes y jueves: trabajo de 9 am a 5 pm; programa de 6 a 9 pm, con el viaje de 5:45 a 9:15 pm.',
-      'Martes: cuidar a otros hasta las 7 pm; trabajo de 9 am a 5 pm; programa de 6 a 9 pm, con el viaje de 5:45 a 9:15 pm. Se cruzan: de 6 a 7 pm.',
+      'Lunes y jueves: trabajo de 9 am a 5 pm; programa de 6 a 9 pm (fuera de 5:45 a 9:15 pm, con el camino).',
+      'Martes: cuidar a otros hasta las 7 pm; trabajo de 9 am a 5 pm; programa de 6 a 9 pm (fuera de 5:45 a 9:15 pm, con el camino). Se cruzan: de 6 a 7 pm.',
       'Miércoles: trabajo de 9 am a 5 pm.',
     ],
     notes: [
-      'El viaje es un cálculo por la distancia: unos 15 minutos en carro para ir y lo mismo para volver.',
+      'El camino es un cálculo por la distancia: unos 15 minutos en carro para ir y lo mismo para volver.',
     ],
   });
 });
@@ -76,17 +76,17 @@ test('the table has all seven days, and says of an empty one that nothing was na
     told: [
       { what: 'care', text: 'Caring for others until 7 pm' },
       { what: 'work', text: 'Work 9 am to 5 pm' },
-      { what: 'track', text: 'Program 6 to 9 pm, with travel 5:45 to 9:15 pm' },
+      { what: 'track', text: 'Program 6 to 9 pm (away 5:45 to 9:15 pm, with travel)' },
     ],
     clashes: ['These overlap: 6 to 7 pm.'],
   });
   expect(table.rows[6]).toMatchObject({ blocks: [], told: [], clashes: [] });
-  expect(table.nothing).toBe('Nothing named');
+  expect(table.nothing).toBe('Nothing noted');
 });
 
 describe.each([
   ['en', 'Travel may run into your work.', 'Travel may run into their work.'],
-  ['es', 'El viaje puede cruzarse con su trabajo.', 'con el trabajo de esa persona.'],
+  ['es', 'El camino puede cruzarse con su trabajo.', 'con el trabajo de esa persona.'],
 ])('in %s', (lang, yours, theirs) => {
   test('what the way alone may run into is only a may, and whose it is', () => {
     const week = weekOf({ monday: [block('work', '09:00', '17:50'), ...EVENING] });

@@ -56,7 +56,7 @@ describe('why an opening fits', () => {
 
   test('is said with their words, those of their times before those of a wish', () => {
     expect(fitText({ ...opening, fits }, telling)).toBe(
-      'It fits your work and evenings. You said: “i work 9 to 5”. Call to ask if there is room.',
+      'It fits your work and your wish for evenings. You said: “i work 9 to 5”. Call to ask if there is room.',
     );
     expect(fitText({ ...opening, fits }, { ...telling, fill: of('loved_one') })).toContain(
       'It fits their work',
@@ -67,7 +67,7 @@ describe('why an opening fits', () => {
     const at = week(['tuesday'], '18:00', '19:00');
     const blockedBy = [{ why: 'care', at, quote: 'tuesdays until 7' }] as const;
     expect(fitText({ ...opening, fits, blockedBy }, telling)).toBe(
-      'Tuesday, 6 to 7 pm: that time is taken. You said: “tuesdays until 7”. Call to ask if there is room.',
+      'Busy then: Tuesday, 6 to 7 pm. You said: “tuesdays until 7”. Call to ask if there is room.',
     );
   });
 
@@ -83,12 +83,12 @@ describe('why an opening fits', () => {
   test('room is dated, and where it is not known nothing is said to be open', () => {
     const capacity = { open: 3, asOf: '2026-11-20', nextStart: '2026-11-30' };
     expect(fitText({ ...opening, capacity }, telling)).toBe(
-      'There was room on November 20. Next start: November 30.',
+      'There was room on November 20. The next group starts November 30.',
     );
     const full = { ...capacity, open: 0 };
     const blockedBy = [{ why: 'full' }] as const;
     expect(fitText({ ...opening, capacity: full, blockedBy }, telling)).toBe(
-      'It was full on November 20. Next start: November 30.',
+      'It was full on November 20. The next group starts November 30. Call to ask if there is room.',
     );
     expect(fitText(opening, telling)).toBe('Call to ask if there is room.');
   });

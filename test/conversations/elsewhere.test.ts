@@ -41,7 +41,7 @@ test('an hour that is taken is taken on his own clocks', async () => {
   const taken = { days: ['monday', 'wednesday', 'thursday'], from: '18:30', until: '19:00' };
   expect(held.summary?.openings[0]?.blockedBy).toMatchObject([{ why: 'work', at: taken }]);
   expect(saidIn(held)).toContain(
-    'Lunes, miércoles y jueves, de las 6:30 de la tarde a las 7 de la noche: ese tiempo está ocupado. Usted dijo: “trabajo de lunes',
+    'Se cruza con horas ocupadas: lunes, miércoles y jueves, de las 6:30 de la tarde a las 7 de la noche. Usted dijo: “trabajo de lunes',
   );
 });
 

@@ -32,15 +32,15 @@ afterAll(() => conversations.close());
 test('work and care that were told make a week, with the clash on Tuesday', async () => {
   const { lines, summary } = await conversations.hold(1, 'en', saying(WORK));
   const said = lines.flatMap((line) => (line.by === 'porchlight' ? [line.words] : []));
-  const at = said.findIndex((words) => words.startsWith('Your week with'));
+  const at = said.findIndex((words) => words.startsWith('How your week could look with'));
   expect(said[at]?.split('\n')).toEqual([
-    'Your week with Evening intensive outpatient (Lantern House Corona, about 5 miles away):',
-    '• Monday and Thursday: work 9 am to 5 pm; program 6 to 9 pm, with travel 5:45 to 9:15 pm.',
-    '• Tuesday: caring for others until 7 pm; work 9 am to 5 pm; program 6 to 9 pm, with travel 5:45 to 9:15 pm. These overlap: 6 to 7 pm.',
+    'How your week could look with Evening intensive outpatient (Lantern House Corona, about 5 miles away):',
+    '• Monday and Thursday: work 9 am to 5 pm; program 6 to 9 pm (away 5:45 to 9:15 pm, with travel).',
+    '• Tuesday: caring for others until 7 pm; work 9 am to 5 pm; program 6 to 9 pm (away 5:45 to 9:15 pm, with travel). These overlap: 6 to 7 pm.',
     '• Wednesday and Friday: work 9 am to 5 pm.',
     'Travel is a guess from the distance: about 15 minutes each way by car.',
   ]);
-  expect(said[at - 1]).toContain('that time is taken');
+  expect(said[at - 1]).toContain('Busy then: ');
   expect(said[at + 1]).toMatch(/^None of this is decided/);
 
   const clashes = summary?.week?.days.flatMap(({ day, blocks }) =>
@@ -55,7 +55,7 @@ test('work and care that were told make a week, with the clash on Tuesday', asyn
 
 test('whoever tells of no time is shown no week', async () => {
   const { lines, summary } = await conversations.hold(2, 'en', saying('evenings are best'));
-  expect(JSON.stringify(lines)).not.toContain('Your week');
+  expect(JSON.stringify(lines)).not.toContain('your week could look');
   expect(summary?.openings).toHaveLength(1);
   expect(summary && 'week' in summary).toBe(false);
 });

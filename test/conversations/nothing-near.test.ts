@@ -43,7 +43,7 @@ const saidOf = (held: Held, words: string) => said(held).filter((each) => each.i
 
 test('without a directory he hears that nothing is near and where to look, and of no other place', async () => {
   const held = await without.hold(1, 'en', walt.acts);
-  expect(saidOf(held, 'Lantern House lists no program near that place')).toHaveLength(1);
+  expect(saidOf(held, 'Lantern House lists no program near the place you named')).toHaveLength(1);
   expect(saidOf(held, 'FindTreatment.gov')).toHaveLength(1);
   expect(saidOf(held, 'other places')).toEqual([]);
   expect(held.summary).toMatchObject({ openings: [], fallback: [{ kind: 'findtreatment' }] });
@@ -74,7 +74,7 @@ test('with one he hears of the three nearest with that level, to call and confir
 test('in Spanish the same, and a place that lists care in Spanish says so', async () => {
   const held = await withPlaces.hold(3, expected.arrives ?? 'es', acts);
   expect(held.summary?.guidance.level).toBe('medical_detox');
-  expect(saidOf(held, 'no veo este tipo de atención cerca')).toHaveLength(1);
+  expect(saidOf(held, 'no tiene en su lista este tipo de atención cerca')).toHaveLength(1);
   const [list = ''] = saidOf(held, 'otros lugares');
   expect(list).toMatch(/llame para confirmar/);
   expect(list).toMatch(/Casa Olmo, .*: 951-555-0106; dice que atiende en español; lista de 2022/);

@@ -53,7 +53,9 @@ async function sendIt(answers: Readonly<Record<string, unknown>>): Promise<strin
 
 test('after hours a visitor is told when they are called, and so is the coordinator', async () => {
   const said = await sendIt(ANSWERS);
-  expect(said).toContain('They plan to call you tomorrow between 12 and 1 pm, Pacific Time.');
+  expect(said).toContain(
+    'The plan is to call you tomorrow between 12 and 1 pm, Pacific Time. It may be later.',
+  );
   expect(said).toContain('The call will show +1 951-555-0137.');
   expect(summary?.contact.callBack).toEqual({
     planned: '2026-11-23T07:40:00.000Z',
@@ -91,7 +93,7 @@ const hear = async (text: string) => {
 test('whoever asks for a person and may be called is told when', async () => {
   await answerUpTo('use.substances');
   expect(await hear('can I talk to a person')).toContain(
-    'They plan to call you tomorrow between 12 and 1 pm, Pacific Time.',
+    'The plan is to call you tomorrow between 12 and 1 pm, Pacific Time. It may be later.',
   );
   expect(summary).toMatchObject({
     reason: 'human',
@@ -109,7 +111,7 @@ test('whoever asks for a person before there is a number is told when the team i
 
 test('whoever stops half way and may be called is told when', async () => {
   await answerUpTo('use.substances');
-  expect(await hear('gotta go')).toContain('They plan to call you tomorrow between 12 and 1 pm');
+  expect(await hear('gotta go')).toContain('The plan is to call you tomorrow between 12 and 1 pm');
   expect(summary).toMatchObject({ reason: 'left', contact: { callBack: {} } });
 });
 

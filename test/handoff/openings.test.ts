@@ -68,8 +68,8 @@ test('times that are taken and openings keep to the contract', () => {
 
 test('a coordinator reads what is in the way in the visitor’s words, on the page and in the text', () => {
   const line =
-    'Evening IOP, Corona (5 mi), Tuesday and Thursday, 6 to 9 pm. Tuesday, 6 to 7 pm: that time is taken. ' +
-    `They said: “${TUESDAYS.quote}”. There was room on November 20. Next start: November 30.`;
+    'Evening IOP, Corona (5 mi), Tuesday and Thursday, 6 to 9 pm. Busy then: Tuesday, 6 to 7 pm. ' +
+    `They said: “${TUESDAYS.quote}”. There was room on November 20. The next group starts November 30.`;
   expect(renderText(summary, english)).toContain(line);
   const page = renderPage(summary, english);
   expect(page.openings[0]?.text).toBe(line);
@@ -89,10 +89,10 @@ test('in Spanish the times come in Spanish', () => {
 });
 
 test.each([
-  ['en', 'It was full on November 20. They keep a waiting list. Next start: December 5.'],
+  ['en', 'It was full on November 20. They keep a waiting list. The next group starts December 5.'],
   [
     'es',
-    'No había lugar el 20 de noviembre. Tienen una lista de espera. Próximo comienzo: 5 de diciembre.',
+    'No había lugar el 20 de noviembre. Tienen una lista de espera. El próximo grupo empieza el 5 de diciembre.',
   ],
 ] as const)(
   'full with a waiting list, in %s, for the visitor and the coordinator',

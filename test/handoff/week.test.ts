@@ -58,8 +58,8 @@ test('a coordinator reads it in one line of the text, which stays a dozen lines'
   const lines = renderText(summaryWith(WEEK), english).split('\n');
   expect(lines.length).toBeLessThanOrEqual(12);
   expect(lines).toContain(
-    '  Their week with Evening IOP, Corona: Monday: program 6 to 9 pm, with travel 5:45 to 9:15 pm. ' +
-      'Tuesday: caring for others until 7 pm; program 6 to 9 pm, with travel 5:45 to 9:15 pm. ' +
+    '  How their week could look with Evening IOP, Corona: Monday: program 6 to 9 pm (away 5:45 to 9:15 pm, with travel). ' +
+      'Tuesday: caring for others until 7 pm; program 6 to 9 pm (away 5:45 to 9:15 pm, with travel). ' +
       'These overlap: 6 to 7 pm. Travel is a guess from the distance: about 15 minutes each way by car.',
   );
 });
@@ -67,7 +67,7 @@ test('a coordinator reads it in one line of the text, which stays a dozen lines'
 test('and as a table on the page', () => {
   const { week } = renderPage(summaryWith(WEEK), english);
   expect(week).toMatchObject({
-    title: 'Their week with Evening IOP, Corona',
+    title: 'How their week could look with Evening IOP, Corona',
     rows: { length: 7, 1: { day: 'Tuesday', clashes: ['These overlap: 6 to 7 pm.'] } },
   });
 });

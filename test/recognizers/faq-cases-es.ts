@@ -33,6 +33,7 @@ export const PARAPHRASES_ES: readonly (readonly [FaqId, string])[] = [
   ['access', '¿hay elevador en el edificio?'],
   ['access', '¿puedo entrar en mi silla de ruedas?'],
   ['place_hours', 'oiga, ¿a qué hora cierran?'],
+  ['walk_in', 'atienden a la gente sin cita'],
   ['loved_one', 'puedo preguntar por mi hijo?'],
   ['cost', 'y cuanto cuesta'],
   ['cost', '¿de verdad es gratis?'],
@@ -43,10 +44,14 @@ export const PARAPHRASES_ES: readonly (readonly [FaqId, string])[] = [
   ['bot', 'es usted una persona real?'],
   ['privacy', 'quien ve mis respuestas aqui'],
   ['kept', '¿cuánto tiempo guardan mis datos?'],
+  ['pregnancy', 'atienden a mujeres embarazadas'],
+  ['pregnancy', 'aceptan embarazadas'],
 ];
 
 /** Answers, commands, stories and danger in Spanish. None of them asks for an entry. */
 export const NO_QUESTIONS_ES: readonly string[] = [
+  'estoy embarazada',
+  'no estoy embarazada',
   // Answers that name what an entry is about.
   ...['desintoxicación', 'residencial', 'medicaid', '¿medicaid?', 'medicaid?', 'alcohol', 'costo'],
   ...['mi familia', 'por las noches', 'tengo medicaid', 'sin seguro', 'los fines de semana'],

@@ -18,6 +18,8 @@ export const PARAPHRASES: readonly (readonly [FaqId, string])[] = [
   ['who_it_suits', 'who is iop good for?'],
   ['which_level', 'how do I know what kind of treatment I need?'],
   ['which_level', 'do you think i need rehab'],
+  ['pregnancy', 'can i come if im pregnant'],
+  ['pregnancy', 'do you take pregnant people?'],
   ['mental_health', 'do you also treat anxiety?'],
   ['mental_health', 'can you help with depression and drinking'],
   ['after_iop', 'what happens when the program is over?'],
@@ -98,6 +100,8 @@ export const PARAPHRASES: readonly (readonly [FaqId, string])[] = [
   ['access', 'do you have an elevator'],
   ['place_hours', 'what are the opening hours'],
   ['place_hours', 'what time does it close?'],
+  ['walk_in', 'can i walk in'],
+  ['walk_in', 'do i have to make an appointment first'],
   ['telling_people', 'what should I tell my boss?'],
   ['telling_people', 'do i have to tell my family about it'],
   ['family_help', 'how can i help my husband?'],
@@ -145,6 +149,8 @@ export const PARAPHRASES: readonly (readonly [FaqId, string])[] = [
 
 /** Answers, commands, stories and crises. None of them asks for an entry. */
 export const NO_QUESTIONS: readonly string[] = [
+  'i am pregnant',
+  'yes i am pregnant and i use every day',
   // Answers that name what an entry is about.
   'detox',
   'residential',

@@ -27,6 +27,7 @@ const FACTS = [
   'siteHours',
   'plans',
   'otherWays',
+  'withoutInsurance',
 ] as const satisfies readonly (keyof CenterTexts)[];
 
 /** The names in braces that are filled in wherever a visitor reads them. */

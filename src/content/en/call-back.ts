@@ -17,25 +17,30 @@ function day(time: DateTime, planned: DateTime): string {
   return Math.round(days) === 1 ? 'tomorrow' : `on ${time.toFormat('cccc, LLLL d')}`;
 }
 
-/** "Monday, November 30, between 8 and 9 am, Pacific Time": the same on whatever day it is read. */
-export function callTime({ from, until, zone }: PlannedCall): string {
+/** "Monday, November 30, between 8 and 9 am, Pacific Time": the same on whatever day it is read. Beside it the visitor's own time, where their clocks show another. */
+export function callTime({ from, until, zone, theirZone }: PlannedCall): string {
   const start = momentIn(zone, from);
-  return `${start.toFormat('cccc, LLLL d')}, ${span(start, momentIn(zone, until))}`;
+  const theirs =
+    theirZone === undefined
+      ? ''
+      : ` (their time: ${span(momentIn(theirZone, from), momentIn(theirZone, until))})`;
+  return `${start.toFormat('cccc, LLLL d')}, ${span(start, momentIn(zone, until))}${theirs}`;
 }
 
 /**
- * When a person calls back, in the center's time zone.
+ * When a person calls back, in the visitor's time zone where it is known, else in the center's.
  *
- * @example 'They plan to call you tomorrow between 8 and 9 am, Pacific Time. The call will show 951-555-0137.'
+ * @example 'The plan is to call you tomorrow between 8 and 9 am, Pacific Time. It may be later. The call will show 951-555-0137.'
  */
 export function callBack(
-  { planned, from, until, zone }: PlannedCall,
+  { planned, from, until, ...zones }: PlannedCall,
   callerId: string | undefined,
 ): string {
+  const zone = zones.theirZone ?? zones.zone;
   const start = momentIn(zone, from);
   const time = `${day(start, momentIn(zone, planned))} ${span(start, momentIn(zone, until))}`;
   const shown = callerId === undefined ? '' : ` The call will show ${callerId}.`;
-  return `They plan to call you ${time}.${shown}`;
+  return `The plan is to call you ${time}. It may be later.${shown}`;
 }
 
 /**

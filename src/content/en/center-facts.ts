@@ -62,8 +62,9 @@ export const centerFacts: CenterFactWords = {
     return `They list these plans: ${names.join('; ')}${others}. Ask your plan to be sure.`;
   },
   otherWays: {
+    stillAsk: 'If you have no insurance, you can still ask.',
     unknown: 'There may be other ways to pay.',
-    selfPay: 'People can pay for care themselves here.',
+    selfPay: 'Care can also be paid for without insurance.',
     slidingScale: 'There is a sliding scale: what people pay goes by what they earn.',
   },
   sites,

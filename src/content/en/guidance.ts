@@ -78,7 +78,9 @@ export const guidance: GuidanceWords = {
     moud_offer:
       'There are medicines for opioid use that help many people. You can ask {center} about them.',
     pregnant:
-      'Please call a pregnancy doctor or {phone} today. Methadone and buprenorphine are the usual treatment in pregnancy. Do not stop opioids, methadone or pills like Xanax on your own. ' +
+      'Please call a pregnancy doctor today. If you cannot reach one, go to an emergency room. ' +
+      'For opioid use, methadone and buprenorphine are the usual treatment in pregnancy. ' +
+      'Do not stop opioids, methadone or pills like Xanax on your own. ' +
       `That can harm the parent and the baby. For bleeding, bad pain or a seizure, call ${emergency.call}.`,
     sober_living_option:
       'You can ask about a sober living home. It is a shared home where no one drinks or uses, next to treatment.',
@@ -106,10 +108,11 @@ export const guidance: GuidanceWords = {
   },
   fallback: {
     lacks: {
-      level:
-        'To be open with you: {center} lists no care of this kind near that place. A person there can look further with you.',
-      any: 'To be open with you: {center} lists no program near that place. A person there can look further with you.',
+      level: '{center} lists no care of this kind near the place you named.',
+      any: '{center} lists no program near the place you named.',
     },
+    further: 'What follows can help you find it.',
+    furtherAlone: 'A person there can look further with you.',
     ways: {
       video: 'Some sessions at {center} can be by video. You can ask if that may fit.',
       farther_site: '{center} has this farther away:',

@@ -19,16 +19,16 @@ export const openings: OpeningWords = {
     school: own('your school', 'their school'),
     care: own('the time you care for others', 'the time they care for others'),
     busy: own('the times you named', 'the times that were named'),
-    evening: 'evenings',
-    weekend: 'weekends',
-    video: 'care by video',
+    evening: own('your wish for evenings', 'their wish for evenings'),
+    weekend: own('your wish for weekends', 'their wish for weekends'),
+    video: own('your wish for video', 'their wish for video'),
   },
   byVideo: 'It can be by video.',
   plan: {
     listed: (plan) => `They list ${plan} among the plans they take.`,
     unlisted: (plan) => `They do not list ${plan} among the plans they take.`,
   },
-  selfPay: 'People can pay for it themselves.',
+  selfPay: 'It can be paid for without insurance.',
   welcomes: {
     pregnant: 'They welcome people who are pregnant.',
     methadone_buprenorphine: 'They welcome people who take methadone or buprenorphine.',
@@ -39,10 +39,10 @@ export const openings: OpeningWords = {
     veterans: 'It is for veterans.',
   },
   ages: ({ from, until }) => {
-    if (until === undefined) return `It is for people of ${from} and older.`;
+    if (until === undefined) return `It is for people aged ${from} or older.`;
     return from === undefined
-      ? `It is for people of ${until} and younger.`
-      : `It is for people of ${from} to ${until}.`;
+      ? `It is for people aged ${until} or younger.`
+      : `It is for people aged ${from} to ${until}.`;
   },
   blocks: {
     evening: 'It is not in the evening.',
@@ -62,9 +62,9 @@ export const openings: OpeningWords = {
   waitlist: 'They keep a waiting list.',
   videoAlone: 'by video',
   fits: (what) => `It fits ${what}.`,
-  taken: (hours) => `${hours}: that time is taken.`,
+  taken: (hours) => `Busy then: ${hours}.`,
   heldIn: (languages) => `It is held in ${joined(languages.map((each) => LANGUAGES[each]))}.`,
   full: (day) => `It was full on ${day}.`,
   room: (day) => `There was room on ${day}.`,
-  nextStart: (day) => `Next start: ${day}.`,
+  nextStart: (day) => `The next group starts ${day}.`,
 };

@@ -147,7 +147,7 @@ export const says: Words['says'] = {
     'Thank you, {name}. Your answers are on their way to the team at {center}. A person there will read them. ' +
       'Please do not wait for a call: I have no number that the team may call. ' +
       '{nextStep} You can call {phone} yourself. Phone hours are {phoneHours}. ' +
-      'If anything here was urgent, please call today. ' +
+      'If anything here is urgent and no one answers, go to an emergency room. ' +
       `This chat is not watched live, so in danger call ${emergency.call} or ${lifeline.call}.`,
   ],
   notSent: [

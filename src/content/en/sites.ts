@@ -15,6 +15,7 @@ export const sites: SiteWords = {
   },
   others: 'Ask the team about the other places.',
   unknownTransport: 'The team can tell you how to get here.',
-  unknownAccess: 'I do not know how easy it is to get in. Please ask the team before you come.',
+  unknownAccess:
+    'I do not know about steps, ramps or elevators there. Please ask the team before you come.',
   unknownHours: 'I do not know when each place is open. Please call before you come.',
 };

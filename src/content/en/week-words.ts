@@ -2,8 +2,8 @@ import type { WeekWords } from '../week-words.ts';
 
 /** What is said around a week that is drawn: what was told, and nothing that is promised. */
 export const week: WeekWords = {
-  whose: { self: 'Your week', loved_one: 'Their week', professional: 'Their week' },
-  title: (whose, opening) => `${whose} with ${opening}`,
+  whose: { self: 'your week', loved_one: 'their week', professional: 'their week' },
+  title: (whose, opening) => `How ${whose} could look with ${opening}`,
   day: 'Day',
   hours: 'Hours',
   scale: ['6 am', 'noon', '6 pm'],
@@ -15,8 +15,8 @@ export const week: WeekWords = {
     track: 'program',
     travel: 'travel',
   },
-  nothing: 'Nothing named',
-  withTravel: (program, hours) => `${program}, with travel ${hours}`,
+  nothing: 'Nothing noted',
+  withTravel: (program, hours) => `${program} (away ${hours}, with travel)`,
   overlap: (hours) => `These overlap: ${hours}.`,
   travelMeets: (what) => `Travel may run into ${what}.`,
   travel: (minutes) =>

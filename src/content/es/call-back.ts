@@ -25,25 +25,30 @@ function day(time: DateTime, planned: DateTime): string {
   return Math.round(days) === 1 ? 'mañana' : `el ${time.toFormat("cccc d 'de' LLLL")}`;
 }
 
-/** "lunes 30 de noviembre, entre las 8 y las 9 de la mañana, hora del Pacífico". */
-export function callTime({ from, until, zone }: PlannedCall): string {
+/** "lunes 30 de noviembre, entre las 8 y las 9 de la mañana, hora del Pacífico"; beside it the visitor's own time, where their clocks show another. */
+export function callTime({ from, until, zone, theirZone }: PlannedCall): string {
   const start = momentIn(zone, from);
-  return `${start.toFormat("cccc d 'de' LLLL")}, ${span(start, momentIn(zone, until))}`;
+  const theirs =
+    theirZone === undefined
+      ? ''
+      : ` (su hora: ${span(momentIn(theirZone, from), momentIn(theirZone, until))})`;
+  return `${start.toFormat("cccc d 'de' LLLL")}, ${span(start, momentIn(zone, until))}${theirs}`;
 }
 
 /**
- * When a person calls back, in the center's time zone.
+ * When a person calls back, in the visitor's time zone where it is known, else in the center's.
  *
- * @example 'Piensan llamarle mañana entre las 8 y las 9 de la mañana, hora del Pacífico.'
+ * @example 'El plan es llamarle mañana entre las 8 y las 9 de la mañana, hora del Pacífico. Puede ser más tarde.'
  */
 export function callBack(
-  { planned, from, until, zone }: PlannedCall,
+  { planned, from, until, ...zones }: PlannedCall,
   callerId: string | undefined,
 ): string {
+  const zone = zones.theirZone ?? zones.zone;
   const start = momentIn(zone, from);
   const time = `${day(start, momentIn(zone, planned))} ${span(start, momentIn(zone, until))}`;
   const shown = callerId === undefined ? '' : ` En la llamada verá el número ${callerId}.`;
-  return `Piensan llamarle ${time}.${shown}`;
+  return `El plan es llamarle ${time}. Puede ser más tarde.${shown}`;
 }
 
 /**

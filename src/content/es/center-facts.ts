@@ -59,13 +59,14 @@ export const centerFacts: CenterFactWords = {
   noVideoThere: 'En su estado no hay sesiones por video de este centro. Aquí se viene en persona.',
   plans: (names, more) => {
     if (!names) return 'Cada plan es distinto, así que no puedo decirlo.';
-    if (names.length === 0) return 'No tienen ningún seguro en su lista.';
+    if (names.length === 0) return 'El centro no tiene ningún seguro en su lista.';
     const others = more > 0 ? ` y ${more} más` : '';
-    return `En su lista de seguros están: ${names.join('; ')}${others}. Pregunte también a su seguro.`;
+    return `En la lista de seguros del centro están: ${names.join('; ')}${others}. Pregunte también a su seguro.`;
   },
   otherWays: {
+    stillAsk: 'Si no tiene seguro, puede preguntar igual.',
     unknown: 'Puede haber otras formas de pagar.',
-    selfPay: 'Aquí cada quien puede pagar por su cuenta.',
+    selfPay: 'También se puede pagar sin seguro.',
     slidingScale: 'Hay una escala de pagos: cada quien paga según lo que gana.',
   },
   sites,

@@ -81,7 +81,9 @@ export const guidance: GuidanceWords = {
     moud_offer:
       'Hay medicinas para el consumo de opioides que ayudan a muchas personas. Puede preguntar por ellas en {center}.',
     pregnant:
-      'Por favor, llame hoy al doctor que atiende el embarazo o al {phone}. La metadona y la buprenorfina son el tratamiento usual en el embarazo. No deje por su cuenta los opioides, la metadona ni las pastillas como Xanax. ' +
+      'Por favor, llame hoy al doctor que atiende el embarazo. Si no lo encuentra, vaya a una sala de emergencias. ' +
+      'Para los opioides, la metadona y la buprenorfina son el tratamiento usual en el embarazo. ' +
+      'No deje por su cuenta los opioides, la metadona ni las pastillas como Xanax. ' +
       `Eso puede hacerles daño a la mamá y al bebé. Si hay sangrado, dolor fuerte o una convulsión, llame al ${emergency.call}.`,
     sober_living_option:
       'Puede preguntar por una casa de vida sobria. Es una casa compartida donde nadie bebe ni consume, junto con el tratamiento.',
@@ -110,10 +112,11 @@ export const guidance: GuidanceWords = {
   },
   fallback: {
     lacks: {
-      level:
-        'Para decirlo con claridad: en la lista de {center} no veo este tipo de atención cerca de ese lugar. Una persona de allí puede seguir buscando con usted.',
-      any: 'Para decirlo con claridad: en la lista de {center} no veo ningún programa cerca de ese lugar. Una persona de allí puede seguir buscando con usted.',
+      level: '{center} no tiene en su lista este tipo de atención cerca del lugar que usted dijo.',
+      any: '{center} no tiene en su lista ningún programa cerca del lugar que usted dijo.',
     },
+    further: 'Lo que sigue puede ayudarle a encontrarlo.',
+    furtherAlone: 'Una persona de allí puede seguir buscando con usted.',
     ways: {
       video: 'Algunas sesiones de {center} pueden ser por video. Puede preguntar si eso le sirve.',
       farther_site: '{center} tiene esto más lejos:',

@@ -13,22 +13,22 @@ const own = (yours: string, theirs: string): Wording => ({
 /** What is said of openings: what was told, and nothing that is promised. */
 export const openings: OpeningWords = {
   intro:
-    'Esto es lo que {center} tiene en su lista, y cómo va con lo que me dijo. Con esto no se aparta nada:',
+    'Esto es lo que {center} tiene en su lista, y cómo va con lo que me dijo. Esto no reserva ningún lugar:',
   fit: {
     work: own('su trabajo', 'el trabajo de esa persona'),
     school: own('sus estudios', 'los estudios de esa persona'),
     care: own('el tiempo en que usted cuida a otros', 'el tiempo en que esa persona cuida a otros'),
     busy: own('los horarios que usted dijo', 'los horarios que se dijeron'),
-    evening: 'las noches',
-    weekend: 'los fines de semana',
-    video: 'la atención por video',
+    evening: 'la preferencia por la noche',
+    weekend: 'la preferencia por el fin de semana',
+    video: 'la preferencia por video',
   },
   byVideo: 'Puede ser por video.',
   plan: {
-    listed: (plan) => `En su lista de seguros está ${plan}.`,
-    unlisted: (plan) => `En su lista de seguros no está ${plan}.`,
+    listed: (plan) => `${plan} está en la lista de seguros del centro.`,
+    unlisted: (plan) => `${plan} no está en la lista de seguros del centro.`,
   },
-  selfPay: 'Cada quien puede pagar por su cuenta.',
+  selfPay: 'Se puede pagar sin seguro.',
   welcomes: {
     pregnant: 'Reciben a personas embarazadas.',
     methadone_buprenorphine: 'Reciben a personas que toman metadona o buprenorfina.',
@@ -62,9 +62,9 @@ export const openings: OpeningWords = {
   waitlist: 'Tienen una lista de espera.',
   videoAlone: 'por video',
   fits: (what) => `Va bien con ${what}.`,
-  taken: (hours) => `${hours}: ese tiempo está ocupado.`,
+  taken: (hours) => `Se cruza con horas ocupadas: ${hours}.`,
   heldIn: (languages) => `Es en ${joined(languages.map((each) => LANGUAGES[each]))}.`,
   full: (day) => `No había lugar el ${day}.`,
   room: (day) => `Había lugar el ${day}.`,
-  nextStart: (day) => `Próximo comienzo: ${day}.`,
+  nextStart: (day) => `El próximo grupo empieza el ${day}.`,
 };

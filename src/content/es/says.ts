@@ -156,7 +156,7 @@ export const says: Words['says'] = {
     'Gracias, {name}. Sus respuestas van en camino al equipo de {center}. Allí las lee una persona. ' +
       'Por favor, no espere una llamada: no tengo un número al que el equipo pueda llamar. ' +
       '{nextStep} Usted puede llamar al {phone}. Contestan el teléfono {phoneHours}. ' +
-      'Si algo de esto es urgente, llame hoy, por favor. ' +
+      'Si algo es urgente y nadie contesta, vaya a una sala de emergencias. ' +
       `Nadie mira este chat en vivo. ${IN_DANGER} ${IN_CRISIS}`,
   ],
   notSent: [

@@ -15,6 +15,7 @@ export const sites: SiteWords = {
   },
   others: 'Pregunte al equipo por los demás lugares.',
   unknownTransport: 'El equipo puede decirle cómo llegar.',
-  unknownAccess: 'No sé qué tan fácil es entrar. Pregunte al equipo antes de venir, por favor.',
+  unknownAccess:
+    'No sé si hay escalones, rampa o elevador. Pregunte al equipo antes de venir, por favor.',
   unknownHours: 'No sé a qué hora abre cada lugar. Llame antes de venir, por favor.',
 };

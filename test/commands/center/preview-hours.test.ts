@@ -12,31 +12,31 @@ test.each([
     when: 'in opening hours',
     at: '2026-11-23T10:00',
     there: 'someone is there now, until Monday, November 23, 20:00.',
-    en: 'They plan to call you today between 10:30 and 11:30 am, Pacific Time.',
-    es: 'Piensan llamarle hoy entre las 10:30 y las 11:30 de la mañana',
+    en: 'The plan is to call you today between 10:30 and 11:30 am, Pacific Time. It may be later.',
+    es: 'El plan es llamarle hoy entre las 10:30 y las 11:30 de la mañana',
   },
   {
     when: 'late on a Sunday',
     at: '2026-11-22T23:40',
     there:
       'nobody is there now. Someone is there next from Monday, November 23, 08:00 until 20:00.',
-    en: 'They plan to call you tomorrow between 8 and 9 am, Pacific Time.',
-    es: 'Piensan llamarle mañana entre las 8 y las 9 de la mañana',
+    en: 'The plan is to call you tomorrow between 8 and 9 am, Pacific Time. It may be later.',
+    es: 'El plan es llamarle mañana entre las 8 y las 9 de la mañana',
   },
   {
     when: 'on a holiday',
     at: '2026-11-26T10:00',
     there:
       'nobody is there now. Someone is there next from Friday, November 27, 08:00 until 20:00.',
-    en: 'They plan to call you tomorrow between 8 and 9 am, Pacific Time.',
-    es: 'Piensan llamarle mañana entre las 8 y las 9 de la mañana',
+    en: 'The plan is to call you tomorrow between 8 and 9 am, Pacific Time. It may be later.',
+    es: 'El plan es llamarle mañana entre las 8 y las 9 de la mañana',
   },
   {
     when: 'in the night in which clocks go back',
     at: '2026-11-01T01:30',
     there: 'nobody is there now. Someone is there next from Monday, November 2, 08:00 until 20:00.',
-    en: 'They plan to call you tomorrow between 8 and 9 am, Pacific Time.',
-    es: 'Piensan llamarle mañana entre las 8 y las 9 de la mañana',
+    en: 'The plan is to call you tomorrow between 8 and 9 am, Pacific Time. It may be later.',
+    es: 'El plan es llamarle mañana entre las 8 y las 9 de la mañana',
   },
 ])('$when, in both languages', ({ at, there, en, es }) => {
   const [english, spanish] = (['en', 'es'] as const).map((language) =>

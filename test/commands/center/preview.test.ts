@@ -21,7 +21,7 @@ test('what a visitor sees on Sunday at 23:40 in Spanish', async () => {
   expect(said).toContain('nobody is there now. Someone is there next from ');
   expect(said).toContain('Hola. Soy un asistente automático de Lantern House.');
   expect(said).toContain('[Sí, seguir]');
-  expect(said).toMatch(/Piensan llamarle (?:mañana|el \w+ \d+ de \w+) entre las/);
+  expect(said).toMatch(/El plan es llamarle (?:mañana|el \w+ \d+ de \w+) entre las/);
   expect(said).toMatch(/NEAR 92501 • [^•]*Lantern House Riverside[^•]*a menos de 1 milla/);
   expect(said).toContain('son de 9 a 12 horas por semana');
 });
@@ -33,7 +33,7 @@ test('tracks are shown with their days, their places as stated, and by video fro
     /• Evening intensive outpatient \(Lantern House Corona, .{10,30}\): Monday, Tuesday and Thursday, 6 to 9 pm\. Call to ask if there is room\./,
   );
   expect(near).toContain(
-    'It was full on November 20. They keep a waiting list. Next start: December 5.',
+    'It was full on November 20. They keep a waiting list. The next group starts December 5.',
   );
   expect(pageAt(demo, at, { language: 'es' })).toContain('Es en inglés.');
   const far = pageAt(demo, at, { zip: '93721' });

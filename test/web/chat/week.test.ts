@@ -42,7 +42,9 @@ async function openWeek(
 
 test('a week is a table: a caption, a header for each day, and every hour in words', async () => {
   const page = await openWeek({}, TELLS);
-  const table = page.getByRole('table', { name: /^Your week with Evening intensive outpatient/ });
+  const table = page.getByRole('table', {
+    name: /^How your week could look with Evening intensive outpatient/,
+  });
   expect(await table.getByRole('columnheader').allInnerTexts()).toEqual([
     'Day',
     expect.stringContaining('Hours') as string,
@@ -53,10 +55,10 @@ test('a week is a table: a caption, a header for each day, and every hour in wor
   const tuesday = table.getByRole('row', { name: 'Tuesday' });
   expect(await tuesday.getByRole('cell').textContent()).toBe(
     'Caring for others until 7 pm; Work 9 am to 5 pm; ' +
-      'Program 6 to 9 pm, with travel 5:45 to 9:15 pm. These overlap: 6 to 7 pm. ',
+      'Program 6 to 9 pm (away 5:45 to 9:15 pm, with travel). These overlap: 6 to 7 pm. ',
   );
   expect(await table.getByRole('row', { name: 'Sunday' }).getByRole('cell').textContent()).toBe(
-    'Nothing named',
+    'Nothing noted',
   );
   // The picture is for the eyes alone: a bar for each of the five days that hold something.
   expect(await table.locator('svg[aria-hidden="true"]').count()).toBe(5);
@@ -76,7 +78,9 @@ test('openings are laid out one by one, each with its place and times by themsel
 
 test('in Spanish it is in Spanish, and says so', async () => {
   const page = await openWeek({}, SPANISH, CUENTA);
-  const table = page.getByRole('table', { name: /y su semana$/ });
+  const table = page.getByRole('table', {
+    name: /^Así podría verse su semana con este programa: /,
+  });
   const row = table.getByRole('row', { name: 'Miércoles' });
   expect(await row.getByRole('cell').textContent()).toContain('Se cruzan: de 5:30 a 7 pm.');
   expect(await page.locator('.week').getAttribute('lang')).toBe('es');

@@ -27,11 +27,11 @@ test('the week stands in the summary as a table, and their words among the facts
   const { signIn, open, summary } = deskIn(page);
   await signIn();
   await open(intake);
-  const table = summary.getByRole('table', { name: /^Their week with Evening/ });
+  const table = summary.getByRole('table', { name: /^How their week could look with Evening/ });
   expect(await table.getByRole('rowheader').count()).toBe(7);
   const row = table.getByRole('row', { name: 'Tuesday' });
   expect(await row.getByRole('cell').textContent()).toBe(
-    'Caring for others until 7 pm; Program 6 to 9 pm, with travel 5:45 to 9:15 pm. ' +
+    'Caring for others until 7 pm; Program 6 to 9 pm (away 5:45 to 9:15 pm, with travel). ' +
       'These overlap: 6 to 7 pm. ',
   );
   await summary.getByRole('button', { name: /^Busy times/ }).click();

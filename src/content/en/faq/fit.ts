@@ -35,6 +35,21 @@ export const fit = {
     ],
     cites: ['P14', 'P20', 'P50', 'P51'],
   },
+  pregnancy: {
+    asks: [
+      'Can I come if I am pregnant?',
+      'Do you take pregnant women?',
+      'I am pregnant, can I get care here?',
+      'Is the program for pregnant people too?',
+      'Can I do the program while pregnant?',
+      'What if I am expecting a baby?',
+    ],
+    answer: [
+      'You can ask for care here while pregnant. ' +
+        'Please do not stop anything on your own before you talk to a doctor. Ask the team at {phone}.',
+    ],
+    cites: [],
+  },
   mental_health: {
     asks: [
       'Do you help with mental health?',

@@ -65,8 +65,7 @@ export const hurdles = {
       'Will my plan pay for this?',
     ],
     answer: [
-      '{plans} The team can check your benefits and tell you what your plan pays. ' +
-        'If you have no insurance, tell them. {otherWays} ' +
+      '{plans} The team can check your benefits and help you find out what your plan pays. {withoutInsurance} ' +
         'You can also call the number on your card.',
     ],
     cites: ['P47'],

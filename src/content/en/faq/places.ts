@@ -1,4 +1,7 @@
+import { RESOURCES } from '../../resources.ts';
 import type { Faq } from '../../faq.ts';
+
+const { emergency } = RESOURCES;
 
 /** The places of the center: where they are, how to get there and in, when they are open. */
 export const places = {
@@ -55,12 +58,26 @@ export const places = {
       'What time do you close?',
       'When is the building open?',
       'When can I come by?',
-      'Can I just walk in?',
       'Are you open on holidays?',
     ],
     answer: [
       '{siteHours}',
       'Sessions have times of their own. They meet {sessionTimes}. To talk to a person, call {phone}.',
+    ],
+    cites: [],
+  },
+  walk_in: {
+    asks: [
+      'Can I just walk in?',
+      'Do you take walk-ins?',
+      'Do I need an appointment?',
+      'Do I have to make an appointment?',
+      'Can I come in without an appointment?',
+      'Can I just show up?',
+    ],
+    answer: [
+      'Please call {phone} before you come. I do not know if someone can see you without a visit set up. ' +
+        `In danger, call ${emergency.call}.`,
     ],
     cites: [],
   },

@@ -82,7 +82,7 @@ export const time = {
       'Is there room for me this week?',
     ],
     answer: [
-      'A person at {center} can tell you when there is room. I cannot see that from here. ' +
+      'Later I may be able to tell you what was last known. A person at {center} knows how it is today. ' +
         'If the wait is long, ask what help there is until then. It is fine to ask other places too. ' +
         'The number here is {phone}.',
     ],

@@ -38,6 +38,23 @@ export const fit = {
     ],
     cites: ['P14', 'P20', 'P50', 'P51'],
   },
+  pregnancy: {
+    asks: [
+      '¿Puedo ir si estoy embarazada?',
+      '¿Puedo entrar si estoy embarazada?',
+      '¿Atienden a embarazadas?',
+      '¿Aceptan a mujeres embarazadas?',
+      'estoy embarazada, me pueden atender',
+      '¿El programa es también para embarazadas?',
+      '¿Puedo hacer el programa durante el embarazo?',
+      '¿Y si estoy esperando un bebé?',
+    ],
+    answer: [
+      'Puede pedir atención aquí durante el embarazo. ' +
+        'Por favor, no deje nada por su cuenta antes de hablar con un doctor. Pregunte al equipo al {phone}.',
+    ],
+    cites: [],
+  },
   mental_health: {
     asks: [
       '¿Ayudan con la salud mental?',

@@ -64,8 +64,7 @@ export const hurdles = {
       '¿Mi plan va a pagar esto?',
     ],
     answer: [
-      '{plans} El equipo puede revisar sus beneficios y decirle qué paga su plan. ' +
-        'Si no tiene seguro, dígalo. {otherWays} ' +
+      '{plans} El equipo puede revisar sus beneficios y ayudarle a saber qué paga su plan. {withoutInsurance} ' +
         'También puede llamar al número de su tarjeta.',
     ],
     cites: ['P47'],

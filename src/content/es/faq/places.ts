@@ -1,4 +1,7 @@
+import { RESOURCES } from '../../resources.ts';
 import type { Faq } from '../../faq.ts';
+
+const { emergency } = RESOURCES;
 
 /** The places of the center: where they are, how to get there and in, when they are open. */
 export const places = {
@@ -55,12 +58,29 @@ export const places = {
       '¿Cuándo está abierto el centro?',
       '¿Qué días abren?',
       '¿Cuándo puedo pasar por ahí?',
-      '¿Puedo llegar sin cita?',
       '¿Abren los días festivos?',
     ],
     answer: [
       '{siteHours}',
       'Las sesiones tienen su propio horario. Son {sessionTimes}. Para hablar con una persona, llame al {phone}.',
+    ],
+    cites: [],
+  },
+  walk_in: {
+    asks: [
+      '¿Puedo llegar sin cita?',
+      '¿Atienden sin cita?',
+      '¿Necesito cita?',
+      '¿Hay que hacer cita?',
+      '¿Tengo que hacer cita?',
+      '¿Tengo que hacer una cita antes de ir?',
+      '¿Se puede ir sin cita?',
+      '¿Se puede llegar sin cita?',
+      'puedo ir sin cita',
+    ],
+    answer: [
+      'Llame al {phone} antes de venir, por favor. No sé si atienden sin cita. ' +
+        `Si hay peligro, llame al ${emergency.call}.`,
     ],
     cites: [],
   },

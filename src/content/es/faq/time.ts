@@ -79,7 +79,7 @@ export const time = {
       '¿Hay lugar para mí esta semana?',
     ],
     answer: [
-      'Una persona de {center} puede decirle cuándo hay lugar. Yo no puedo verlo desde aquí. ' +
+      'Más adelante tal vez pueda decirle lo último que se supo. Una persona de {center} sabe cómo está hoy. ' +
         'Si hay que esperar mucho, pregunte qué ayuda hay mientras tanto. Está bien preguntar también en otros lugares. ' +
         'El número de aquí es {phone}.',
     ],

@@ -14,7 +14,7 @@ export const home = {
     choices: {
       safe_sober: 'Es seguro, y nadie bebe ni consume',
       others_use: 'Otras personas ahí beben o consumen',
-      unsafe: 'Ese lugar no se siente seguro',
+      unsafe: 'No es un lugar seguro',
       unhoused: 'No hay un lugar fijo donde vivir',
       support: 'Hay alguien que ayuda y da apoyo',
     },

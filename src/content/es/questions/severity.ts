@@ -4,9 +4,10 @@ import type { Questions } from '../../words.ts';
 export const severity = {
   'use.substances': {
     ask: {
-      self: '¿Qué ha estado tomando o usando, si es que algo?',
-      loved_one: 'Que usted sepa, ¿qué ha estado tomando o usando su ser querido, si es que algo?',
-      professional: '¿Qué ha estado tomando o usando esta persona, si es que algo?',
+      self: '¿Qué alcohol o drogas ha estado usando, si ha usado?',
+      loved_one:
+        'Que usted sepa, ¿qué alcohol o drogas ha estado usando su ser querido, si ha usado?',
+      professional: '¿Qué alcohol o drogas ha estado usando esta persona, si ha usado?',
     },
     why: 'Para dejar algunas de ellas sin peligro, hace falta ayuda médica.',
     again: 'Cualquier nombre sirve. Por ejemplo, “vino y pastillas para el dolor”.',

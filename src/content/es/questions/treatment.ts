@@ -19,7 +19,7 @@ export const treatment = {
       php: 'Programa de día (PHP)',
       residential: 'Tratamiento residencial o con internamiento',
       leaving_now: 'Está saliendo de uno de estos',
-      jail: 'Sale o acaba de salir de cárcel o prisión',
+      jail: 'Sale o acaba de salir de la cárcel o de prisión',
     },
   },
   'treatment.leaving': {
