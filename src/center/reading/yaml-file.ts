@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 
 import type { Problem } from './problem.ts';
+import { MOST_SETTINGS, readText } from './read-text.ts';
 
 /** A file of settings: what it says, and on which line it says it. */
 export interface YamlFile {
@@ -23,13 +21,8 @@ export async function readYamlFile(
   folder: string,
   name: string,
 ): Promise<YamlFile | Problem | undefined> {
-  try {
-    return parseYaml(name, await readFile(join(folder, name), 'utf8'));
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unreadable';
-    if (code === 'ENOENT') return undefined;
-    return { file: name, line: 1, message: `it cannot be read (${code}); make it a readable file` };
-  }
+  const text = await readText(folder, name, MOST_SETTINGS);
+  return typeof text === 'string' ? parseYaml(name, text) : text;
 }
 
 /** The settings in a text, or what is wrong with it as YAML. */

@@ -248,6 +248,12 @@ export const CENTER_FAULTS: readonly Fault[] = [
   // Tracks.
   fault('videoStates: [CA]', 'videoStates: []', '"video-evenings" can be by video'),
   fault('videoStates: [CA]', 'videoStates: [CAL]', 'found "CAL"'),
+  // Too much to be settings.
+  fault(
+    '# yaml-language-server: $schema=../docs/schemas/center.schema.json',
+    `# ${'long '.repeat(26_000)}`,
+    'KB; expected at most 128 KB',
+  ),
   // No YAML.
   fault('id: demo', 'id: [demo', 'it is not YAML'),
   fault("0137'\nlanguages: [en, es]", "0137'\nlanguages: *both", 'it is not YAML', 'languages'),
