@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 
 import { readCenter } from '../../src/center/reading/load-center.ts';
 import { problemText } from '../../src/center/reading/problem.ts';
+import { parseYaml } from '../../src/center/reading/yaml-file.ts';
 import { makeFolder } from '../support/app.ts';
 
 let folder: string;
@@ -52,3 +53,12 @@ test.each(['programs.yaml', 'messages/es.yaml', 'faq/en.md'])(
     expect(await complaints()).toEqual([`${name}:1: ${message}`]);
   },
 );
+
+test('as many names as a file can hold are read in no time, and one that is there twice is told', () => {
+  const names = Array.from({ length: 17_000 }, (_, at) => `n${at}`);
+  const began = performance.now();
+  expect(parseYaml('a.yaml', `{${names.join()}}`)).toMatchObject({ name: 'a.yaml' });
+  const twice = parseYaml('a.yaml', `{${names.join()},\n ${names[7]}: 1}`);
+  expect(performance.now() - began).toBeLessThan(2000);
+  expect(twice).toMatchObject({ line: 2, message: 'it is not YAML: Map keys must be unique' });
+});

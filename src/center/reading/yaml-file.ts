@@ -28,7 +28,12 @@ export async function readYamlFile(
 /** The settings in a text, or what is wrong with it as YAML. */
 export function parseYaml(name: string, text: string): YamlFile | Problem {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    logLevel: 'error',
+    // It compares each name with each: thousands of them would stall everyone.
+    uniqueKeys: false,
+  });
   const [error] = document.errors;
   if (error) {
     // Behind a colon, in quotation marks and below its first line the parser repeats the file, which
@@ -38,6 +43,10 @@ export function parseYaml(name: string, text: string): YamlFile | Problem {
     return { file: name, line: error.linePos?.[0].line ?? 1, message: `it is not YAML: ${wrong}` };
   }
   const lineAt = (offset: number | undefined) => lines.linePos(offset ?? 0).line;
+  const twice = repeatedName(document);
+  if (twice !== undefined) {
+    return { file: name, line: lineAt(twice), message: 'it is not YAML: Map keys must be unique' };
+  }
   try {
     const value = document.toJS() as unknown;
     return { name, value, lineOf: (path) => lineAt(offsetOf(document, path)) };
@@ -76,6 +85,26 @@ function firstAlias(document: Document): number | undefined {
     Alias(_, { range }) {
       offset = range?.[0];
       return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+/** Where a name stands that its map has already. */
+function repeatedName(document: Document): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Map(_, { items }) {
+      const names = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (names.has(key.value)) {
+          offset = key.range?.[0];
+          return visit.BREAK;
+        }
+        names.add(key.value);
+      }
+      return undefined;
     },
   });
   return offset;
