@@ -4,8 +4,9 @@ import { parseSecret } from './secret.ts';
 import { parseTarget } from './target.ts';
 import type { Target } from './target.ts';
 
-/** The name of the environment's target. It goes before a center's own of that name. */
+/** The name of the environment's target: no center's own may have it. */
 const ENVIRONMENT = 'environment';
+const TAKEN = `found "${ENVIRONMENT}", the name of the webhook that WEBHOOK_URL sets for all centers, so this one would not be used; rename it`;
 
 /** Where handoffs go, as the settings are by now. A center's names are its own. */
 export interface Targets {
@@ -41,7 +42,7 @@ export function createTargets(
   };
 }
 
-/** What is wrong with the webhooks of a center: what could never work, and what is named twice. */
+/** What is wrong with the webhooks of a center: what could never work, and names that are taken. */
 export function problemsOfWebhooks({ webhooks }: Pick<Center, 'webhooks'>): readonly Remark[] {
   const names = webhooks.map(({ name }) => name);
   return webhooks.flatMap(({ name, url, secret }, at) => [
@@ -50,6 +51,7 @@ export function problemsOfWebhooks({ webhooks }: Pick<Center, 'webhooks'>): read
     ...(names.indexOf(name) < at
       ? [{ path: ['webhooks', at, 'name'], message: `two are called "${name}"; rename one` }]
       : []),
+    ...(name === ENVIRONMENT ? [{ path: ['webhooks', at, 'name'], message: TAKEN }] : []),
   ]);
 }
 

@@ -109,8 +109,13 @@ function existing(file: StaticFile | undefined): StaticFile {
   );
 }
 
-/** This server as the address of a WebSocket. A Host was checked by the URL parser before. */
+/** A Host may hold what the URL parser takes, and what would end a directive of the policy. */
+const HOST = /^[\w.:[\]-]+$/;
+
+/** This server as the address of a WebSocket; empty where it cannot be told. */
 function socketOrigin(req: IncomingMessage, publicUrl: string | undefined): string {
   const base = publicUrl ?? `http://${req.headers.host ?? `127.0.0.1:${req.socket.localPort}`}`;
-  return URL.canParse(base) ? new URL(base).origin.replace(/^http/, 'ws') : '';
+  if (!URL.canParse(base)) return '';
+  const { host, origin } = new URL(base);
+  return HOST.test(host) ? origin.replace(/^http/, 'ws') : '';
 }

@@ -1,9 +1,13 @@
+import { execFile } from 'node:child_process';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
+import type { Center } from '../../src/center/center.ts';
 import { openCenters } from '../../src/center/live/centers.ts';
 import type { Centers } from '../../src/center/live/centers.ts';
 import { CenterError } from '../../src/center/reading/load-center.ts';
+import { problemText } from '../../src/center/reading/problem.ts';
 import { makeFolder, until } from '../support/app.ts';
 import { copyCenter, edit } from '../support/center-files.ts';
 
@@ -196,4 +200,42 @@ test('when it is closed nothing is read any more', async () => {
   await edit(join(folder, 'north'), 'center.yaml', ['idleMinutes: 20', 'idleMinutes: 7']);
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(centers.of('north').idleMinutes).toBe(20);
+});
+
+test('whatever is thrown while a folder is read refuses its edit alone, without its words', async () => {
+  await put('north');
+  await put('south');
+  const further = (center: Center) => {
+    if (center.idleMinutes === 7) throw new TypeError('secret-word');
+    return [];
+  };
+  const centers = await openHere({ further });
+  await edit(join(folder, 'north'), 'center.yaml', ['idleMinutes: 20', 'idleMinutes: 7']);
+  const [refused] = await until('refusal', () => centers.refused().length > 0 && centers.refused());
+  expect(refused).toMatchObject({ name: 'House of north', readAt: NOW });
+  expect(refused?.problems.map(problemText)).toEqual([
+    'center.yaml:1: the settings of this center could not be read (TypeError); undo the latest edit, and tell whoever runs this server',
+  ]);
+  expect(logged).toEqual([
+    'center.refused {"center":"north","problems":1,"files":"center.yaml","error":"TypeError"}',
+  ]);
+  await edit(join(folder, 'south'), 'center.yaml', ['idleMinutes: 20', 'idleMinutes: 8']);
+  await until('edit', () => centers.of('south').idleMinutes === 8);
+  await edit(join(folder, 'north'), 'center.yaml', ['idleMinutes: 7', 'idleMinutes: 9']);
+  await until('mended file', () => centers.refused().length === 0);
+  expect(centers.of('north').idleMinutes).toBe(9);
+});
+
+test('a pipe in place of a file refuses the edit, and the server can be closed', async () => {
+  await put('north');
+  await put('south');
+  const centers = await openHere();
+  const faq = join(folder, 'north', 'faq', 'es.md');
+  await rm(faq);
+  await promisify(execFile)('mkfifo', [faq]);
+  const [refused] = await until('refusal', () => centers.refused().length > 0 && centers.refused());
+  expect(refused?.problems[0]).toMatchObject({ file: 'faq/es.md', line: 1 });
+  await edit(join(folder, 'south'), 'center.yaml', ['idleMinutes: 20', 'idleMinutes: 8']);
+  await until('edit', () => centers.of('south').idleMinutes === 8);
+  await centers.close();
 });

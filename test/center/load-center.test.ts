@@ -31,7 +31,7 @@ test('a folder without settings: the file and the variable are named', async () 
   expect(complaint).toContain('center.yaml:1: ');
   expect(complaint).toContain('CENTER_DIR');
   await mkdir(join(folder, 'center.yaml'));
-  expect(await complaintAbout()).toContain('EISDIR');
+  expect(await complaintAbout()).toContain('center.yaml:1: it is no file');
 });
 
 test('every problem of the settings is listed with its place', async () => {

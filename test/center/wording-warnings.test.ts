@@ -146,6 +146,6 @@ test('a folder where a file should be is told', async () => {
   await rm(join(folder, 'faq/en.md'));
   await mkdir(join(folder, 'faq/en.md'));
   expect(await readCenter(folder, REVIEWED)).toMatchObject({
-    problems: [{ file: 'faq/en.md', message: expect.stringContaining('EISDIR') as string }],
+    problems: [{ file: 'faq/en.md', message: expect.stringContaining('it is no file') as string }],
   });
 });

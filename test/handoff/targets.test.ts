@@ -52,3 +52,12 @@ test('what could never work, or is named twice, is a problem of the settings, an
   for (const secret of ['10.0.0.1', 'whsec_short']) expect(told).not.toContain(secret);
   expect(problemsOfWebhooks({ webhooks: [crm('a.example')] })).toEqual([]);
 });
+
+test("no center's webhook has the name of the environment's: it would never be used", () => {
+  const [found, ...more] = problemsOfWebhooks({
+    webhooks: [{ ...crm('a.example'), name: 'environment' }],
+  });
+  expect(found?.path).toEqual(['webhooks', 0, 'name']);
+  expect(found?.message).toMatch(/WEBHOOK_URL .*would not be used; rename it/);
+  expect(more).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { get as httpGet } from 'node:http';
 import { join } from 'node:path';
 
 import { loadCenter } from '../../src/center/reading/load-center.ts';
@@ -29,6 +30,33 @@ test.each(['/', '/chat/demo'])('%s runs scripts and styles of this server alone'
   expect(html).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\son\w+=|\sstyle=/);
   expect(html).not.toContain('{{');
 });
+
+/** The policy for whoever asks for this host: fetch does not let it be set. */
+async function policyFor(host: string): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  httpGet(`${app.url}/chat/demo`, { headers: { host } }, (answer) => {
+    answer.resume();
+    resolve(String(answer.headers['content-security-policy']));
+  }).on('error', reject);
+  return promise;
+}
+
+test.each([
+  ['chat.example.org', "connect-src 'self' ws://chat.example.org;"],
+  ['[::1]:8080', "connect-src 'self' ws://[::1]:8080;"],
+  ['x_1.example-2.org', "connect-src 'self' ws://x_1.example-2.org;"],
+])('the Host %s may be reached by a WebSocket', async (host, directive) => {
+  expect(await policyFor(host)).toContain(directive);
+});
+
+test.each(['x;sandbox', 'x,sandbox', "x'unsafe-inline'", 'x$y'])(
+  'the Host %s has no part in the policy',
+  async (host) => {
+    const policy = await policyFor(host);
+    expect(policy).toMatch(/connect-src 'self' ?;/);
+    for (const word of ['sandbox', 'unsafe', '$']) expect(policy).not.toContain(word);
+  },
+);
 
 test('any site may frame the chat, and nobody the demo page', async () => {
   const chat = await get('/chat/demo');

@@ -29,6 +29,11 @@ test.each([
     'I work Monday, Wednesday and Friday, 9 to 5. Tuesdays, I take care of my mom until 7.',
     ['mowefr 09:00-17:00 work', 'tu 00:00-19:00 care'],
   ],
+  [
+    'work mon-fri 9 to 5, my mom tuesdays til 7, cost is a worry',
+    [`${WORKDAYS} 09:00-17:00 work`, 'tu 00:00-19:00 care'],
+  ],
+  ['my mom tuesday was sick until 7', []],
   ['i work nine to five', [`${WORKDAYS} 09:00-17:00 work`]],
   ['i cant do mornings', [`${ALL} 06:00-12:00`]],
   ['tuesdays and thursdays i cant', ['tuth 00:00-24:00']],

@@ -7,6 +7,7 @@ import type { Center } from '../center.ts';
 import { CenterError, readCenter } from '../reading/load-center.ts';
 import type { FurtherCheck } from '../reading/load-center.ts';
 import { problemText } from '../reading/problem.ts';
+import { MAIN_FILE } from '../reading/settings-files.ts';
 import { problemsOfId } from '../checks/problems-of-id.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -83,7 +84,7 @@ export async function openCenters(dir: string, options: Options): Promise<Center
     const before = state.center(folder);
     // Whatever it is, it is no center.
     if (!before && !isCenter(folder)) return state.forget(folder);
-    const found = await read(folder);
+    const found = await read(folder).catch(thrownReading);
     if ('center' in found) {
       const taken = state.take(folder, found.center, now());
       if (taken) log('center.read', { center: found.center.id });
@@ -93,7 +94,8 @@ export async function openCenters(dir: string, options: Options): Promise<Center
     const refused = state.refuse(folder, problems, now());
     const files = [...new Set(problems.map(({ file }) => file))].join(', ');
     const center = before?.id ?? basename(folder);
-    if (refused) log('center.refused', { center, problems: problems.length, files });
+    const thrown = 'error' in found ? { error: found.error } : {};
+    if (refused) log('center.refused', { center, problems: problems.length, files, ...thrown });
     return refused;
   }
 
@@ -129,4 +131,11 @@ export async function openCenters(dir: string, options: Options): Promise<Center
     },
     close: () => watched.close(),
   };
+}
+
+/** A mistake of ours, not of the file, refuses this edit alone. Its message may hold what stands there. */
+function thrownReading(thrown: unknown) {
+  const error = thrown instanceof Error ? thrown.name : 'Unknown';
+  const message = `the settings of this center could not be read (${error}); undo the latest edit, and tell whoever runs this server`;
+  return { error, problems: [{ file: MAIN_FILE, line: 1, message }] };
 }

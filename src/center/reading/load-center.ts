@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 import { Center } from '../center.ts';
 import { explainIssue } from './explain-issue.ts';
-import { inOrder, problemText } from './problem.ts';
+import { inOrder, keptOf, MOST_PROBLEMS, problemText } from './problem.ts';
 import type { Problem, Remark } from './problem.ts';
 import { placeIn, readSettings } from './settings-files.ts';
 import type { RawSettings } from './settings-files.ts';
@@ -44,7 +44,9 @@ export async function readCenter(
   )
 > {
   const settings = await readSettings(folder);
-  if ('problems' in settings) return { ...settings, warnings: [] };
+  if ('problems' in settings) {
+    return { problems: keptOf(settings.problems, settings.problems.length), warnings: [] };
+  }
   return { ...parseCenter(settings, further), warnings: warningsIn(settings, today) };
 }
 
@@ -54,7 +56,7 @@ function parseCenter(settings: RawSettings, further: FurtherCheck) {
     ? further(parsed.data).map(asIssue)
     : parsed.error.issues.flatMap(nearest);
   if (parsed.success && issues.length === 0) return { center: parsed.data };
-  const problems = issues.map((issue): Problem => {
+  const problems = issues.slice(0, MOST_PROBLEMS).map((issue): Problem => {
     const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];
     const { path } = settings.at(issue.path);
     const { file, line } = settings.at(
@@ -64,7 +66,7 @@ function parseCenter(settings: RawSettings, further: FurtherCheck) {
     const message = explainIssue(issue, valueAt(settings.value, issue.path), Center);
     return { file, line, message: place === '' ? message : `${place}: ${message}` };
   });
-  return { problems: problems.toSorted(inOrder) };
+  return { problems: keptOf(problems.toSorted(inOrder), issues.length) };
 }
 
 type Issue = z.core.$ZodIssue;

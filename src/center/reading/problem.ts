@@ -19,6 +19,19 @@ export function problemText({ file, line, message, warning }: Problem): string {
   return `${file}:${line}: ${warning ? 'warning: ' : ''}${message}`;
 }
 
+/** More than anyone mends at once; a file that is wrong throughout would fill the memory and the desk. */
+export const MOST_PROBLEMS = 50;
+
+/** The problems that are kept of this many: one more says how many are not among them. */
+export function keptOf(problems: readonly Problem[], all: number): readonly Problem[] {
+  const kept = problems.slice(0, MOST_PROBLEMS);
+  const last = kept.at(-1);
+  const left = all - kept.length;
+  if (!last || left === 0) return kept;
+  const message = `and ${left} more problems in this center; mend those above and check again`;
+  return [...kept, { file: last.file, line: last.line, message }];
+}
+
 /** In the order of the files, and of the lines in each. */
 export function inOrder(a: Problem, b: Problem): number {
   return a.file.localeCompare(b.file) || a.line - b.line;

@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 
 import type { Problem } from './problem.ts';
+import { MOST_SETTINGS, readText } from './read-text.ts';
 
 /** A file of settings: what it says, and on which line it says it. */
 export interface YamlFile {
@@ -23,19 +21,19 @@ export async function readYamlFile(
   folder: string,
   name: string,
 ): Promise<YamlFile | Problem | undefined> {
-  try {
-    return parseYaml(name, await readFile(join(folder, name), 'utf8'));
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unreadable';
-    if (code === 'ENOENT') return undefined;
-    return { file: name, line: 1, message: `it cannot be read (${code}); make it a readable file` };
-  }
+  const text = await readText(folder, name, MOST_SETTINGS);
+  return typeof text === 'string' ? parseYaml(name, text) : text;
 }
 
 /** The settings in a text, or what is wrong with it as YAML. */
 export function parseYaml(name: string, text: string): YamlFile | Problem {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    logLevel: 'error',
+    // It compares each name with each: thousands of them would stall everyone.
+    uniqueKeys: false,
+  });
   const [error] = document.errors;
   if (error) {
     // Behind a colon, in quotation marks and below its first line the parser repeats the file, which
@@ -45,6 +43,10 @@ export function parseYaml(name: string, text: string): YamlFile | Problem {
     return { file: name, line: error.linePos?.[0].line ?? 1, message: `it is not YAML: ${wrong}` };
   }
   const lineAt = (offset: number | undefined) => lines.linePos(offset ?? 0).line;
+  const twice = repeatedName(document);
+  if (twice !== undefined) {
+    return { file: name, line: lineAt(twice), message: 'it is not YAML: Map keys must be unique' };
+  }
   try {
     const value = document.toJS() as unknown;
     return { name, value, lineOf: (path) => lineAt(offsetOf(document, path)) };
@@ -83,6 +85,26 @@ function firstAlias(document: Document): number | undefined {
     Alias(_, { range }) {
       offset = range?.[0];
       return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+/** Where a name stands that its map has already. */
+function repeatedName(document: Document): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Map(_, { items }) {
+      const names = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (names.has(key.value)) {
+          offset = key.range?.[0];
+          return visit.BREAK;
+        }
+        names.add(key.value);
+      }
+      return undefined;
     },
   });
   return offset;

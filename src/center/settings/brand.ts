@@ -71,7 +71,7 @@ function problemOf(text: string, scheme: Scheme): string | undefined {
   const found = `found ${show(text)}`;
   const color = parsed(text);
   if (!color) return `${found}; expected a color, as in "#2d4668"`;
-  if (color.alpha.valueOf() !== 1)
+  if (Number(color.alpha) !== 1)
     return `${found}, which lets through what is behind it; expected a full color`;
   const [on, ratio] = hardest(color, scheme);
   if (ratio >= LEAST_CONTRAST) return undefined;
@@ -83,9 +83,12 @@ function problemOf(text: string, scheme: Scheme): string | undefined {
   );
 }
 
+/** The parser takes words for numbers, and numbers too large to reckon with: neither can be shown. */
 function parsed(text: string): Color | undefined {
   try {
-    return new Color(text);
+    const color = new Color(text);
+    const isReal = color.coords.every(Number.isFinite) && /^#[\da-f]{6,8}$/.test(hex(color));
+    return isReal ? color : undefined;
   } catch {
     return undefined;
   }

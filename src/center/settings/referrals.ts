@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import { isValidPhoneNumber } from 'libphonenumber-js';
 import { z } from 'zod';
 
 import { isInCountry } from './country.ts';
 import { parseCsv } from '../reading/csv-file.ts';
 import type { Problem } from '../reading/problem.ts';
+import { readText } from '../reading/read-text.ts';
 import type { YamlFile } from '../reading/yaml-file.ts';
 
 /** Other places that may help, beside the center's settings: an operator may edit it. */
@@ -87,15 +85,9 @@ export const LISTS: readonly string[] = ['levels', 'payment', 'languages', 'popu
 export async function readReferrals(
   folder: string,
 ): Promise<YamlFile | { readonly problems: readonly Problem[] } | undefined> {
-  const text = await readFile(join(folder, REFERRALS_FILE), 'utf8').catch((error: unknown) => {
-    const { code = 'unreadable' } = error as NodeJS.ErrnoException;
-    return { code };
-  });
-  if (typeof text !== 'string') {
-    const message = `it cannot be read (${text.code}); make it a readable file`;
-    if (text.code === 'ENOENT') return undefined;
-    return { problems: [{ file: REFERRALS_FILE, line: 1, message }] };
-  }
+  const text = await readText(folder, REFERRALS_FILE);
+  if (text === undefined) return undefined;
+  if (typeof text !== 'string') return { problems: [text] };
   const parsed = parseCsv(REFERRALS_FILE, text, { columns: REFERRAL_COLUMNS, others: 'refused' });
   if ('problems' in parsed) return parsed;
   const split = (name: string, cell: string) =>

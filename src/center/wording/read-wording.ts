@@ -1,10 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { LANGUAGES } from '../../machines/settings.ts';
 import type { Language } from '../../machines/settings.ts';
 import { isProblem } from '../reading/problem.ts';
 import type { Problem } from '../reading/problem.ts';
+import { MOST_SETTINGS, readText } from '../reading/read-text.ts';
 import { readYamlFile } from '../reading/yaml-file.ts';
 import { parseFaq } from './faq-file.ts';
 
@@ -107,15 +108,9 @@ async function readFaq(
   name: string,
   lang: Language,
 ): Promise<readonly (Part | Problem)[]> {
-  const source = await readFile(join(folder, name), 'utf8').catch((error: unknown) => {
-    const { code = 'unreadable' } = error as NodeJS.ErrnoException;
-    return { code };
-  });
-  if (typeof source !== 'string') {
-    if (source.code === 'ENOENT') return [];
-    const message = `it cannot be read (${source.code}); make it a readable file`;
-    return [{ file: name, line: 1, message }];
-  }
+  const source = await readText(folder, name, MOST_SETTINGS);
+  if (source === undefined) return [];
+  if (typeof source !== 'string') return [source];
   const read = parseFaq(name, source);
   if ('problems' in read) return read.problems;
   const { entries, lineOf } = read;

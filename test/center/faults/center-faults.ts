@@ -131,6 +131,31 @@ export const CENTER_FAULTS: readonly Fault[] = [
   // Colors.
   fault("  color: '#2d4668'", "  color: '#8fb3dd'", 'a contrast of 1.78:1 with #f1e8d9'),
   fault("  color: '#2d4668'", "  color: 'blurple'", 'found "blurple"; expected a color, as in'),
+  fault(
+    "  color: '#2d4668'",
+    "  color: 'rgb(2d 46 68)'",
+    'found "rgb(2d 46 68)"; expected a color',
+  ),
+  fault(
+    "  color: '#2d4668'",
+    "  color: 'hsl(a 30% 20%)'",
+    'found "hsl(a 30% 20%)"; expected a color',
+  ),
+  fault(
+    "  color: '#2d4668'",
+    "  color: 'oklch(0.3 NaN 1)'",
+    'found "oklch(0.3 NaN 1)"; expected a color',
+  ),
+  fault(
+    "  color: '#2d4668'",
+    "  color: 'oklch(0.3 none 1)'",
+    'found "oklch(0.3 none 1)"; expected a color',
+  ),
+  fault(
+    "  color: '#2d4668'",
+    "  color: 'rgb(1e308 0 0)'",
+    'found "rgb(1e308 0 0)"; expected a color',
+  ),
   fault("  color: '#2d4668'", '  color: #2d4668', 'put it in quotes, as in "#2d4668"'),
   fault("  color: '#2d4668'", "  color: 'rgb(0 0 0 / 50%)'", 'lets through what is behind it'),
   fault("  color: '#2d4668'", "  colour: '#2d4668'", 'did you mean "color"?'),
@@ -223,6 +248,12 @@ export const CENTER_FAULTS: readonly Fault[] = [
   // Tracks.
   fault('videoStates: [CA]', 'videoStates: []', '"video-evenings" can be by video'),
   fault('videoStates: [CA]', 'videoStates: [CAL]', 'found "CAL"'),
+  // Too much to be settings.
+  fault(
+    '# yaml-language-server: $schema=../docs/schemas/center.schema.json',
+    `# ${'long '.repeat(26_000)}`,
+    'KB; expected at most 128 KB',
+  ),
   // No YAML.
   fault('id: demo', 'id: [demo', 'it is not YAML'),
   fault("0137'\nlanguages: [en, es]", "0137'\nlanguages: *both", 'it is not YAML', 'languages'),

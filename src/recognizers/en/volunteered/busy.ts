@@ -43,6 +43,13 @@ export const busy: BusyLanguage = {
       by: 'care',
       says: /(?:^| )(?:(?:take|takes|taking) care of|(?:care|caring|cares) for|(?:watch|watches|watching|babysit|look after|looks after|have|has) (?=(?:my|our|the|his|her) (?:\w+ )?(?:kids?|son|daughter|boys?|girls?|children|baby|grandkids|grandbaby|grandson|granddaughter|mom|mother|dad|father|parents|grandma|grandpa)(?: |$)))/,
     },
+    // As said between commas: "my mom tuesdays til 7".
+    {
+      by: 'care',
+      says: new RegExp(
+        `^ ?(?:(?:my|our|the) )?(?:mom|mother|dad|father|parents|kids?|son|daughter|grandma|grandpa|grandkids|baby)(?= (?:on |every |each )?${DAY}(?: |$))`,
+      ),
+    },
     {
       beside: true,
       says: /(?:^| )(?:(?:cant|cannot|can not|wont be able to|not able to)(?: (?:come|make it|make|do|attend|go|be there|meet|get there))?|(?:not|isnt|arent) (?:free|available|good|possible)|unavailable|busy|tied up|dont work for me|doesnt work for me|wont work|dont have time)(?= |$)/,
