@@ -36,13 +36,6 @@ export const busy: BusyLanguage = {
       by: 'care',
       says: /(?:^| )(?:(?:cuido|cuida|cuidar|cuidando)|(?:tengo|tiene) a (?=(?:mis|sus|los) (?:hijos|hijas|ninos|ninas|nietos)))(?= |$)/,
     },
-    // As said between commas: "mi mamá los martes hasta las 7".
-    {
-      by: 'care',
-      says: new RegExp(
-        `^ ?(?:(?:mi|mis|nuestros?|los) )?(?:mama|papa|madre|padre|papas|padres|hijos?|hijas?|ninos|nietos|abuela|abuelo)(?= (?:los |el |todos los |cada )${DAY}(?: |$))`,
-      ),
-    },
     {
       beside: true,
       says: /(?:^| )(?:no (?:puedo|puede|podria|voy a poder)(?: (?:ir|venir|asistir|llegar))?|no (?:estoy|esta) (?:libre|disponible)|(?:estoy|esta|ando) ocupad[oa]|no tengo tiempo)(?= |$)/,
