@@ -36,11 +36,15 @@ test('what is published is what is checked: npm run schema', async () => {
 
 test('every file of the demo center names its schema and keeps to it', async () => {
   const files = await yamlIn('center');
-  expect(files.map(schemaName)).toEqual(SCHEMAS.map(([name]) => name).sort());
-  for (const file of files) {
+  const own = (await yamlIn('center/messages')).map((file) => join('messages', file));
+  expect([...files.map(schemaName), schemaName('messages.yaml')].sort()).toEqual(
+    SCHEMAS.map(([name]) => name).sort(),
+  );
+  for (const file of [...files, ...own]) {
     const text = await readFile(join('center', file), 'utf8');
-    const named = join('center', HINT.exec(text)?.[1] ?? '');
-    expect(named).toBe(join(SCHEMA_FOLDER, schemaName(file)));
+    const named = join('center', dirname(file), HINT.exec(text)?.[1] ?? '');
+    const kind = own.includes(file) ? 'messages.yaml' : file;
+    expect(named).toBe(join(SCHEMA_FOLDER, schemaName(kind)));
     const schema = await schemaIn(named);
     expect(schema.safeParse(parse(text)).error?.issues ?? []).toEqual([]);
   }
@@ -51,10 +55,13 @@ test.each([
   ['center', (value: Settings) => ({ ...value, idleMinutes: 'twenty' })],
   ['center', ({ name: _, ...value }: Settings) => value],
   ['hours', (value: Settings) => ({ ...value, week: { monday: ['8 to 12'] } })],
+  ['messages', (value: Settings) => ({ ...value, question: {} })],
+  ['messages', () => ({ questions: { 'availability.zip': { aks: 'Where?' } } })],
   ['hours', (value: Settings) => ({ ...value, sites: { corona: { weeks: {} } } })],
 ])('the published schema of %s.yaml refuses what is none (%#)', async (file, change) => {
   const schema = await schemaIn(join(SCHEMA_FOLDER, `${file}.schema.json`));
-  const value = parse(await readFile(`center/${file}.yaml`, 'utf8')) as Settings;
+  const where = file === 'messages' ? 'messages/en' : file;
+  const value = parse(await readFile(`center/${where}.yaml`, 'utf8')) as Settings;
   expect(schema.safeParse(value).success).toBe(true);
   expect(schema.safeParse(change(value)).success).toBe(false);
 });

@@ -39,7 +39,7 @@ test.each([
     'messages/en.yaml',
     ZIP,
     'why: Considering availability necessitates identifying geographically convenient treatment alternatives',
-    /^messages\/en\.yaml:12: warning: questions\.availability\.zip\.why: it reads at grade \d+\.\d; expected at most 8/,
+    /^messages\/en\.yaml:13: warning: questions\.availability\.zip\.why: it reads at grade \d+\.\d; expected at most 8/,
   ],
   [
     'messages/en.yaml',
@@ -51,7 +51,7 @@ test.each([
     'messages/es.yaml',
     'why: Así se ve cuál de nuestras dos casas queda más cerca',
     'why: Identificamos geográficamente alternativas terapéuticas convenientemente disponibles para tratamiento',
-    /^messages\/es\.yaml:4: warning: .*it reads at -?\d+ of 100 \(Fernández Huerta\); expected at least 60/,
+    /^messages\/es\.yaml:5: warning: .*it reads at -?\d+ of 100 \(Fernández Huerta\); expected at least 60/,
   ],
   [
     'faq/en.md',
@@ -88,7 +88,7 @@ test('what one language says in own words and another does not', async () => {
   await add('faq/en.md', '\n## idioma: What do people speak?\n\nMany languages.\n');
   expect(await warnings()).toEqual([
     'faq/en.md:17: warning: language: has no text in "es", where visitors read our answer; add it to faq/es.md',
-    'messages/en.yaml:13: warning: says.thanks: has no text in "es", where visitors read ours; add it to messages/es.yaml',
+    'messages/en.yaml:14: warning: says.thanks: has no text in "es", where visitors read ours; add it to messages/es.yaml',
   ]);
 });
 
@@ -102,7 +102,7 @@ test('own words that nobody comes to are told with the setting that keeps them f
   expect(told.filter((each) => each.includes('leaves out "insurance.payer"'))).toHaveLength(2);
   expect(told).toContainEqual(
     expect.stringMatching(
-      /^messages\/en\.yaml:14: warning: says\.mentalHealthElsewhere: it is never said: conversation\.treatsMentalHealthAlone/,
+      /^messages\/en\.yaml:15: warning: says\.mentalHealthElsewhere: it is never said: conversation\.treatsMentalHealthAlone/,
     ),
   );
 });
@@ -118,7 +118,7 @@ test('a language that is not spoken: its files, and instruments that are asked i
       /^center\.yaml:\d+: warning: conversation\.modules\.0: "phq2" is never asked/,
     ),
     expect.stringMatching(/^faq\/en\.md:1: warning: no visitor reads it: "languages"/),
-    expect.stringMatching(/^messages\/en\.yaml:8: warning: no visitor reads it: "languages"/),
+    expect.stringMatching(/^messages\/en\.yaml:9: warning: no visitor reads it: "languages"/),
   ]);
 });
 

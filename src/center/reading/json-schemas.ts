@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { settings } from '../settings/center-settings.ts';
+import { messages } from '../wording/messages.ts';
 import { PARTS } from './settings-files.ts';
 
 /** Where the schemas of a center's files are, from the root of the repository. */
@@ -9,7 +10,7 @@ export const SCHEMA_FOLDER = 'docs/schemas';
 /** @example schemaName('center.yaml') // 'center.schema.json' */
 export const schemaName = (file: string): string => file.replace(/\.yaml$/, '.schema.json');
 
-/** What editors know of a center's files: the JSON Schema of each by its name. */
+/** What editors know of a center's files: the JSON Schema of each by its name; of `messages/` one for all languages. */
 export function centerJsonSchemas(): ReadonlyMap<string, object> {
   const shapes = Object.entries<z.ZodType>(settings.shape);
   const files = new Map<string, z.ZodType>([
@@ -19,6 +20,7 @@ export function centerJsonSchemas(): ReadonlyMap<string, object> {
     const file = fileOf(key);
     if (file?.endsWith('.yaml')) files.set(file, schema);
   }
+  files.set('messages.yaml', messages);
   return new Map([...files].map(([name, schema]) => [schemaName(name), jsonSchema(name, schema)]));
 }
 

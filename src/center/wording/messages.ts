@@ -15,7 +15,11 @@ const text = z
 /** One text for all, or one for each whom an intake can be for. */
 const wording = z.union([
   text,
-  z.strictObject({ self: text, loved_one: text, professional: text }),
+  z.strictObject({
+    self: text.describe('To somebody who asks for themselves'),
+    loved_one: text.describe('To somebody who asks for a loved one'),
+    professional: text.describe('To a professional who refers somebody'),
+  }),
 ]);
 
 const bubbles = z.array(wording).min(1).max(3);
@@ -25,21 +29,37 @@ const fixed = (why: string) =>
   z
     .unknown()
     .refine(() => false, { error: `it cannot be changed, as ${why}; take it out`, abort: true })
-    .optional();
+    .optional()
+    .describe(`It cannot be changed, as ${why}`);
 
 const says = z.strictObject(
-  Object.fromEntries(SAYS_FIXED.map(([id, why]) => [id, why ? fixed(why) : bubbles.optional()])),
+  Object.fromEntries(
+    SAYS_FIXED.map(([id, why]) => [
+      id,
+      why ? fixed(why) : bubbles.optional().describe('One to three messages, said in their order'),
+    ]),
+  ),
 );
 
 function ownQuestion({ choices }: Question) {
-  const labels = choices?.map((value) => [value, text.optional()]);
+  const labels = choices?.map((value) => [
+    value,
+    text.optional().describe(`The label of ${value}`),
+  ]);
   return z.strictObject({
-    ask: wording.optional(),
-    why: text.optional(),
-    again: wording.optional(),
-    third: wording.optional(),
-    hint: text.optional(),
-    ...(labels && { choices: z.strictObject(Object.fromEntries(labels)).optional() }),
+    ask: wording.optional().describe('The question'),
+    why: text.optional().describe('One sentence: what the answer is for'),
+    again: wording
+      .optional()
+      .describe('A second wording, with an example, where it was not understood'),
+    third: wording.optional().describe('A third one, with another example'),
+    hint: text.optional().describe('Said below the question'),
+    ...(labels && {
+      choices: z
+        .strictObject(Object.fromEntries(labels))
+        .optional()
+        .describe('What can be tapped, by the values that are kept'),
+    }),
   });
 }
 
@@ -47,7 +67,8 @@ const questions = z.strictObject(
   Object.fromEntries(
     QUESTIONS.map((question) => {
       const why = whyFixed(question);
-      return [question.id, why ? fixed(why) : ownQuestion(question).optional()];
+      const own = ownQuestion(question).optional().describe(`The words of ${question.id}`);
+      return [question.id, why ? fixed(why) : own];
     }),
   ),
 );
@@ -55,8 +76,8 @@ const questions = z.strictObject(
 /** `messages/en.yaml`: what a center says and asks in words of its own. The keys are those of `Words`. */
 export const messages = z.strictObject({
   greeting: wording.optional().describe('Said before the notice'),
-  says: says.optional(),
-  questions: questions.optional(),
+  says: says.optional().describe('What is said between questions'),
+  questions: questions.optional().describe('The words of questions, by their ids'),
   help: fixed(FIXED_PARTS.help),
   guidance: fixed(FIXED_PARTS.guidance),
   standing: fixed(FIXED_PARTS.standing),

@@ -139,7 +139,7 @@ export const says: Words['says'] = {
   ],
   sent: [
     'Thank you, {name}. Your answers are on their way to the team at {center}. A person there will read them. ' +
-      '{nextStep} If you do not want to wait, call {phone}. ' +
+      '{nextStep} You can also call {phone}. ' +
       'Phone hours are {phoneHours}. ' +
       `This chat is not watched live, so in danger call ${emergency.call} or ${lifeline.call}.`,
   ],

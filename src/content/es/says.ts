@@ -148,7 +148,7 @@ export const says: Words['says'] = {
   ],
   sent: [
     'Gracias, {name}. Sus respuestas van en camino al equipo de {center}. Allí las lee una persona. ' +
-      '{nextStep} Si no quiere esperar, llame al {phone}. ' +
+      '{nextStep} También puede llamar al {phone}. ' +
       'Contestan el teléfono {phoneHours}. ' +
       `Nadie mira este chat en vivo. ${IN_DANGER} ${IN_CRISIS}`,
   ],

@@ -19,7 +19,7 @@ export const chat = {
     ],
     answer: [
       'When you send your answers, a person at {center} reads them. They may then reach out in the way you chose. ' +
-        '{nextStep} Phone hours are {phoneHours}. If you do not want to wait, call {phone}. ' +
+        '{nextStep} Phone hours are {phoneHours}. You can also call {phone}. ' +
         'Nothing is decided before a person has talked with you.',
     ],
     cites: ['P51'],

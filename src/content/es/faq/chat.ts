@@ -17,7 +17,7 @@ export const chat = {
     ],
     answer: [
       'Cuando usted envía sus respuestas, una persona de {center} las lee. Después puede contactarle en la forma que usted eligió. ' +
-        '{nextStep} Contestan el teléfono {phoneHours}. Si no quiere esperar, llame al {phone}. ' +
+        '{nextStep} Contestan el teléfono {phoneHours}. También puede llamar al {phone}. ' +
         'Nada se decide antes de que una persona hable con usted.',
     ],
     cites: ['P51'],
