@@ -49,7 +49,8 @@ test('a name that nobody has is answered and locked out like one that somebody h
     const all = [];
     for (let n = 0; n < 6; n++) {
       const { status, body } = await desk.someone().signIn(name, 'a wrong password');
-      all.push([status, body]);
+      // What is left of the wait depends on how long the tries before took.
+      all.push([status, JSON.stringify(body).replace(/in \d+ s/, 'in some s')] as const);
     }
     return all;
   };
