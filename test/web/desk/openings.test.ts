@@ -46,9 +46,9 @@ async function stored(track = 'riverside-weekends') {
 
 test.each([DESKTOP, PHONE])('places are told at $width x $height', async (viewport) => {
   const { page, form, open, nextStart, waitlist, button } = await openOpenings(viewport);
+  await form.getByText('from the settings file').waitFor();
   const sites = await page.getByRole('dialog').getByRole('heading', { level: 3 }).allInnerTexts();
   expect(sites).toEqual(['Lantern House Corona', 'Lantern House Riverside']);
-  await form.getByText('from the settings file').waitFor();
   await form.getByText('Saturday and Sunday, 9 am to 1:30 pm').waitFor();
   expect(await open.inputValue()).toBe('0');
   expect(await nextStart.inputValue()).toBe('2026-12-05');
