@@ -4,7 +4,8 @@ import type { OpenDays } from './center-texts.ts';
 /** From-until on a clock of 24 hours, by the names of the days; a day that is left out is closed. */
 export type Week = Readonly<Partial<Record<Weekday, readonly string[]>>>;
 
-const DAYS: readonly Weekday[] = [
+/** In the order in which a week is told. */
+export const WEEKDAYS = [
   'monday',
   'tuesday',
   'wednesday',
@@ -12,12 +13,12 @@ const DAYS: readonly Weekday[] = [
   'friday',
   'saturday',
   'sunday',
-];
+] as const satisfies readonly Weekday[];
 
 /** Days that follow one another and have the same times, together. */
 export function openDays(week: Week): readonly OpenDays[] {
   const grouped: OpenDays[] = [];
-  DAYS.forEach((day, at) => {
+  WEEKDAYS.forEach((day, at) => {
     const times = timesOf(week[day] ?? []);
     if (times.length === 0) return;
     const before = grouped.at(-1);

@@ -1,16 +1,9 @@
 import { z } from 'zod';
 
+import { WEEKDAYS } from '../../content/open-days.ts';
 import { reviewed } from './reviewed.ts';
 
-export const WEEKDAYS = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
+export { WEEKDAYS };
 
 /** The eleven holidays of the federal government, by the names that a center lists. */
 export const HOLIDAYS = {
