@@ -36,7 +36,8 @@ export type Bubbles = readonly Wording[];
 
 /** The entries of all questions, as literal types. */
 export type AnyQuestion =
-  (typeof TOPICS)[number]['questions'][number] | (typeof SAFETY_QUESTIONS)[number];
+  | (typeof TOPICS)[number]['questions'][number]
+  | (typeof SAFETY_QUESTIONS)[number];
 type QuestionOf<Id> = Extract<AnyQuestion, { readonly id: Id }>;
 
 /** The values a question's choices take: its own, or yes and no where its kind says so. */

@@ -12,7 +12,9 @@ import type { IntakeState, MessageRole } from '../store/schema.ts';
  * `out`: nobody is; `accounts`, whether anybody could.
  */
 export type DeskSession =
-  SignedIn | { readonly type: 'setup' } | { readonly type: 'out'; readonly accounts: boolean };
+  | SignedIn
+  | { readonly type: 'setup' }
+  | { readonly type: 'out'; readonly accounts: boolean };
 
 /** Someone at the desk, and what their page has to know. */
 export interface SignedIn {
@@ -120,7 +122,8 @@ export interface OpeningRow {
   readonly waitlist?: boolean | undefined;
   /** Who told: the settings file, a system of the center's own, someone at the desk. */
   readonly by?:
-    { readonly type: 'settings' | 'system' } | { readonly type: 'desk'; readonly name?: string };
+    | { readonly type: 'settings' | 'system' }
+    | { readonly type: 'desk'; readonly name?: string };
   /** Whether visitors are told of it; a number that is older than a week is not shown. */
   readonly shown: boolean;
   /** Given back with a change, so that nothing newer is written over. */

@@ -55,7 +55,13 @@ export interface CountAmount {
 export type Count = number | CountRange | CountAmount;
 
 export type FactValue =
-  string | readonly string[] | readonly BusyTime[] | Frequency | Duration | Place | Count;
+  | string
+  | readonly string[]
+  | readonly BusyTime[]
+  | Frequency
+  | Duration
+  | Place
+  | Count;
 
 /** Three kinds of silence are three words: skipped, unsure and declined never mean the same. */
 export type FactStatus = 'answered' | 'skipped' | 'unsure' | 'declined' | 'contradicted';

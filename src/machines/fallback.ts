@@ -76,5 +76,6 @@ export interface Payment {
   readonly slidingScale: boolean;
   /** What help there is, in the center's own words. */
   readonly assistance?:
-    (Readonly<Partial<Record<Language, string | undefined>>> & { readonly en: string }) | undefined;
+    | (Readonly<Partial<Record<Language, string | undefined>>> & { readonly en: string })
+    | undefined;
 }

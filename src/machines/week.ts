@@ -1,5 +1,11 @@
 export type Weekday =
-  'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+  | 'monday'
+  | 'tuesday'
+  | 'wednesday'
+  | 'thursday'
+  | 'friday'
+  | 'saturday'
+  | 'sunday';
 
 /** The same hours on some days of every week, on a clock of 24 hours: from "18:00" until "21:00". */
 export interface WeekTime {

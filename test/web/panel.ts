@@ -2,7 +2,9 @@ import type { Frame, Page } from 'playwright-core';
 
 /** What a visitor does with a question in the panel. */
 export type Move =
-  { readonly tap: string } | { readonly pick: readonly string[] } | { readonly type: string };
+  | { readonly tap: string }
+  | { readonly pick: readonly string[] }
+  | { readonly type: string };
 
 /** A conversation as a table: the question expected, and what is done with it. */
 export type Walk = readonly (readonly [question: RegExp, move: Move])[];

@@ -29,7 +29,9 @@ export const SAMHSA_COLUMNS = [
 
 /** Why a row is left out. */
 export type LeftOut =
-  'no place on the map' | 'no usable phone' | 'no level of care asked about here';
+  | 'no place on the map'
+  | 'no usable phone'
+  | 'no level of care asked about here';
 
 /** A place out of one row of SAMHSA's national directory, or why it is none. */
 export function fromSamhsa({ cells }: CsvRow, asOf: number): ReferralPlace | LeftOut {

@@ -40,7 +40,8 @@ export async function readCenter(
   further: FurtherCheck = () => [],
 ): Promise<
   { readonly warnings: readonly Problem[] } & (
-    { readonly center: Center } | { readonly problems: readonly Problem[] }
+    | { readonly center: Center }
+    | { readonly problems: readonly Problem[] }
   )
 > {
   const settings = await readSettings(folder);

@@ -7,7 +7,8 @@ import type { OwnText, Path } from './own-texts.ts';
 /** The settings that hold texts for visitors, as far as they are of the right form. */
 export type TextSettings = {
   readonly [Key in 'about' | 'payers' | 'phoneHours' | 'sites' | 'programs']?:
-    CenterSettings[Key] | undefined;
+    | CenterSettings[Key]
+    | undefined;
 };
 
 /** A text of the center's own in its languages, with its place. */

@@ -2,7 +2,12 @@ import type { VisitorActivity } from './visitor-activity.ts';
 
 /** Where an intake stands, as far as a channel needs to know. */
 export type ConversationState =
-  'unknown' | 'open' | 'waiting' | 'withHuman' | 'handedOff' | 'closed';
+  | 'unknown'
+  | 'open'
+  | 'waiting'
+  | 'withHuman'
+  | 'handedOff'
+  | 'closed';
 
 /** Who is talking to which center; a token holds this. */
 export interface Conversation {

@@ -3,7 +3,8 @@ import type { Question } from './activity.ts';
 
 /** What is posted of a line. */
 export type Answer =
-  { readonly text: string } | { readonly value: { readonly answer: string | readonly string[] } };
+  | { readonly text: string }
+  | { readonly value: { readonly answer: string | readonly string[] } };
 
 /** A number, or several with commas, spaces or "and" between them, in the languages of the chat. */
 const NUMBERS = /^\d+(?:[\s,]+(?:(?:and|y)\s+)?\d+)*$/;

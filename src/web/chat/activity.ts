@@ -61,7 +61,14 @@ export interface Activity {
 }
 
 export type CommandName =
-  'back' | 'skip' | 'unsure' | 'decline' | 'why' | 'human' | 'restart' | 'erase';
+  | 'back'
+  | 'skip'
+  | 'unsure'
+  | 'decline'
+  | 'why'
+  | 'human'
+  | 'restart'
+  | 'erase';
 
 /** What a tap carries. */
 export type TapValue =

@@ -8,4 +8,12 @@
  * - `fiction`: a song, a film, a game, a book; `joking`: said to be a joke; `animal`: a pet or a beast.
  */
 export type CommonSign =
-  'now' | 'drug' | 'downer' | 'needle' | 'weapon' | 'kin' | 'fiction' | 'joking' | 'animal';
+  | 'now'
+  | 'drug'
+  | 'downer'
+  | 'needle'
+  | 'weapon'
+  | 'kin'
+  | 'fiction'
+  | 'joking'
+  | 'animal';

@@ -40,7 +40,14 @@ export type AbuseHarmSign =
  * - `ruled`: needs leave for everything, is told what to wear, "controlling".
  */
 export type AbuseControlSign =
-  'lockedIn' | 'keptFrom' | 'seized' | 'purse' | 'tracked' | 'stalked' | 'planted' | 'ruled';
+  | 'lockedIn'
+  | 'keptFrom'
+  | 'seized'
+  | 'purse'
+  | 'tracked'
+  | 'stalked'
+  | 'planted'
+  | 'ruled';
 
 /**
  * What shows of it when it is not told.
@@ -88,7 +95,14 @@ export type AbuseVeiledSign =
  * - `dreadsThem`: afraid of a partner or of someone at home, in so many words, and not for them.
  */
 export type AbuseMenaceSign =
-  'onslaught' | 'wrecks' | 'alarm' | 'hunted' | 'nears' | 'papersHeld' | 'careKept' | 'dreadsThem';
+  | 'onslaught'
+  | 'wrecks'
+  | 'alarm'
+  | 'hunted'
+  | 'nears'
+  | 'papersHeld'
+  | 'careKept'
+  | 'dreadsThem';
 
 export type { AbuseNightSign } from './night-names.ts';
 
