@@ -49,7 +49,7 @@ test('pages are built once, and again when a source has changed', async () => {
   const script = /src="\/(assets\/chat-[^"]+\.js)"/.exec(page)?.[1] ?? '';
   expect(await readFile(join(project.built, script), 'utf8')).toContain('Leave now');
   await project.remove();
-}, 60_000);
+});
 
 test('a build that fails leaves the pages built before', async () => {
   const project = await copyProject();
@@ -58,4 +58,4 @@ test('a build that fails leaves the pages built before', async () => {
   await expect(project.build()).rejects.toThrow(/main\.tsx/);
   expect(await readFile(join(project.built, 'widget.js'), 'utf8')).not.toBe('');
   await project.remove();
-}, 60_000);
+});

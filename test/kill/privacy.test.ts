@@ -164,4 +164,4 @@ test('nothing that a visitor typed can be found in the database, its log files o
   await next.stop();
   await expectNowhere(all);
   expect((await readEverything()).get('porchlight.db')?.includes(intakeId)).toBe(true);
-}, 60_000);
+});

@@ -71,7 +71,7 @@ export type OpenApp = Awaited<ReturnType<typeof openApp>>;
 export async function until<Found>(
   what: string,
   look: () => Found | undefined | false | Promise<Found | undefined | false>,
-  patience = 5_000,
+  patience = 30_000,
 ): Promise<Found> {
   const end = Date.now() + patience;
   while (Date.now() < end) {

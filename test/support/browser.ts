@@ -15,7 +15,7 @@ const ARGS = [
 ];
 
 /** Milliseconds that a page may take for anything. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** A page and what went wrong on it. */
 export interface Visit {

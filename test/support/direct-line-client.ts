@@ -21,7 +21,7 @@ export async function connect({
   token,
   resume,
   webSocket = true,
-  patience = 10_000,
+  patience = 30_000,
 }: Connecting) {
   // The library was written for browsers.
   Object.assign(globalThis, { XMLHttpRequest });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { ConsentPage, DeskRow, PageLine, SignedIn } from '../../desk/wire.ts';
 import { api } from './api.ts';
@@ -52,7 +52,7 @@ export function IntakePage({
   useKeys(keys);
 
   const loaded = intake !== undefined;
-  useEffect(() => title.current?.focus(), [loaded]);
+  useLayoutEffect(() => title.current?.focus(), [loaded]);
 
   if (!intake) {
     return (

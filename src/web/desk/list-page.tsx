@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 
 import type { DeskRow } from '../../desk/wire.ts';
 import { api } from './api.ts';
@@ -45,7 +45,7 @@ export function ListPage({
   useKeys(keys);
 
   const loaded = rows !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const row = lastOpened && list.current?.querySelector<HTMLElement>(`[data-id="${lastOpened}"]`);
     lastOpened = undefined;
     if (row) row.focus();

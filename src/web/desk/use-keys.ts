@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** What a key does; keys are named as KeyboardEvent.key names them, letters small. */
 type Keys = Readonly<Record<string, (() => void) | undefined>>;
@@ -11,9 +11,9 @@ export const singleKeys = {
   set: (on: boolean) => localStorage.setItem(SETTING, on ? 'on' : 'off'),
 };
 
-/** Listens for keys outside of fields and dialogs. */
+/** Listens for keys outside of fields and dialogs, from the moment the page is seen. */
 export function useKeys(keys: Keys): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (

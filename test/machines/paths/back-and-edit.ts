@@ -39,9 +39,6 @@ function reviewAgain(turn: Step, before: Step): Step {
   return review && turn.question?.id === 'review' ? send(turn, messageOf(review, 'review')) : turn;
 }
 
-/** Every answer from every state: the longest of these tests. */
-const EDIT_TIMEOUT_MS = 120_000;
-
 /** Going back, and changing an earlier answer, lose nothing from any question. */
 export function provesBackAndEdit(states: readonly Reached[]): void {
   const asking = states.filter(({ turn }) => turn.question !== undefined);

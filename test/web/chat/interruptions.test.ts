@@ -72,7 +72,7 @@ test('what is answered in 20 seconds without a network is sent, once, when it is
   await panel.asks(/gone through detox/);
   await page.getByText('No connection right now').waitFor({ state: 'detached' });
   expect((await panel.said()).filter((each) => each.includes('In the past month'))).toHaveLength(1);
-}, 60_000);
+});
 
 test('an answer whose acknowledgement is lost is sent again and kept once', async () => {
   const { page, allow } = await browser.open(chat());

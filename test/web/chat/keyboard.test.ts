@@ -59,7 +59,7 @@ test('a whole intake needs no pointer, and the focus is never lost', async () =>
     expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
   }
   await panel.stands('Sent to the team');
-}, 90_000);
+});
 
 test('the next choices are one press of Tab away from the answer before', async () => {
   const { page } = await browser.open(`${app.url}/chat/demo`);

@@ -96,7 +96,7 @@ test('axe finds nothing and nothing scrolls sideways, light and dark, at 320, 39
     }
     expect([width, await overflowing(page)]).toEqual([width, []]);
   }
-}, 90_000);
+});
 
 test('at 400 % zoom all of it can be reached, and at twice the size of text as well', async () => {
   const page = await openWeek({ viewport: { width: 320, height: 256 } }, TELLS);

@@ -42,7 +42,7 @@ test('axe finds nothing on the way in', async () => {
   const setup = (await browser.open(`${desk.url}/desk#setup=${SETUP}`)).page;
   await setup.getByRole('heading', { name: 'Make the first account' }).waitFor();
   await expectNoFindings(setup, 'set-up');
-}, 90_000);
+});
 
 describe('behind the door', () => {
   let crisis: string;
@@ -76,7 +76,7 @@ describe('behind the door', () => {
     await page.getByRole('button', { name: 'Closed' }).click();
     await page.getByText('Nothing has been closed yet.').waitFor();
     await expectNoFindings(page, 'empty list');
-  }, 120_000);
+  });
 
   test('axe finds nothing on a summary, the words behind it, and what is done with it', async () => {
     const { page } = await browser.open(`${desk.url}/desk`);
@@ -100,7 +100,7 @@ describe('behind the door', () => {
     await page.getByRole('button', { name: 'Copy as text' }).click();
     await page.getByRole('textbox').waitFor();
     await expectNoFindings(page, 'text');
-  }, 120_000);
+  });
 
   test('everything to press is large enough for a finger', async () => {
     const { page } = await browser.open(`${desk.url}/desk`, {
@@ -136,5 +136,5 @@ describe('behind the door', () => {
     await page.getByRole('button', { name: 'Still right' }).first().click();
     await page.getByText('Saved as of today.').waitFor();
     await expectNoFindings(page, 'openings');
-  }, 120_000);
+  });
 });

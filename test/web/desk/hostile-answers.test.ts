@@ -109,4 +109,4 @@ test('script typed as every answer is text on the desk, and runs nowhere', async
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
   expect(dialogs).toEqual([]);
   expect(requests.filter((each) => !each.startsWith(desk.url))).toEqual([]);
-}, 120_000);
+});

@@ -53,4 +53,4 @@ test('axe finds nothing and nothing scrolls sideways, light and dark, at 320, 39
       expect([width, wide <= 0]).toEqual([width, true]);
     }
   }
-}, 90_000);
+});
