@@ -85,40 +85,36 @@ export function provesBackAndEdit(states: readonly Reached[]): void {
   });
 
   describe('edit', () => {
-    test(
-      'from any question asks any answered one again, and the same answer changes nothing',
-      () => {
-        for (const { at, turn } of conversing) {
-          for (const { id, fact } of answeredQuestions(turn.context)) {
-            const edit = send(turn, command({ command: 'edit', fact }));
-            // A question that stands open before the one to change is answered first.
-            if (comesBefore(turn, id)) {
-              expect({ at, question: edit.question?.id }).toEqual({
-                at,
-                question: turn.question?.id,
-              });
-              expect({ at, reopened: edit.context.reopened }).toEqual({ at, reopened: id });
-              continue;
-            }
-            expect({ at, question: edit.question?.id, facts: answersWithoutReview(edit) }).toEqual({
+    test('from any question asks any answered one again, and the same answer changes nothing', () => {
+      for (const { at, turn } of conversing) {
+        for (const { id, fact } of answeredQuestions(turn.context)) {
+          const edit = send(turn, command({ command: 'edit', fact }));
+          // A question that stands open before the one to change is answered first.
+          if (comesBefore(turn, id)) {
+            expect({ at, question: edit.question?.id }).toEqual({
               at,
-              question: id,
-              facts: answersWithoutReview(turn),
+              question: turn.question?.id,
             });
-            const again = reviewAgain(sameAgain(edit), turn);
-            expect({ at, fact, facts: answersWithoutReview(again) }).toEqual({
-              at,
-              fact,
-              facts: answersWithoutReview(turn),
-            });
-            // Changing one answer from a question that is itself asked once more gives up asking that.
-            if (turn.context.reopened) continue;
-            expect({ at, fact, value: valueOf(again) }).toEqual({ at, fact, value: valueOf(turn) });
+            expect({ at, reopened: edit.context.reopened }).toEqual({ at, reopened: id });
+            continue;
           }
+          expect({ at, question: edit.question?.id, facts: answersWithoutReview(edit) }).toEqual({
+            at,
+            question: id,
+            facts: answersWithoutReview(turn),
+          });
+          const again = reviewAgain(sameAgain(edit), turn);
+          expect({ at, fact, facts: answersWithoutReview(again) }).toEqual({
+            at,
+            fact,
+            facts: answersWithoutReview(turn),
+          });
+          // Changing one answer from a question that is itself asked once more gives up asking that.
+          if (turn.context.reopened) continue;
+          expect({ at, fact, value: valueOf(again) }).toEqual({ at, fact, value: valueOf(turn) });
         }
-      },
-      EDIT_TIMEOUT_MS,
-    );
+      }
+    });
 
     test('of what was never answered changes nothing', () => {
       for (const { at, turn } of asking) {
