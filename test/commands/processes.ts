@@ -8,7 +8,7 @@ import { text } from 'node:stream/consumers';
 
 const PROMPT = '› ';
 /** Milliseconds that anything here may take. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 
 /** A place for the processes of one test: a data folder and a temporary folder of their own. */
 export async function makePlace() {

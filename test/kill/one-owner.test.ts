@@ -38,7 +38,7 @@ test('a second server on the same data is refused within a second, in a clear se
   const url = await first.serve({ env, tuning: {} });
   let refused = await startInVain();
   // On a machine that is busy with something else, it is measured again.
-  for (let tries = 1; tries < 3 && refused.ms >= 1_000; tries++) refused = await startInVain();
+  for (let tries = 1; tries < 6 && refused.ms >= 1_000; tries++) refused = await startInVain();
   const { code, output, ms } = refused;
   process.stdout.write(`A second server was refused ${ms.toFixed(0)} ms after it was loaded.\n`);
   expect(output).toMatch(
@@ -72,15 +72,11 @@ test.each([
       },
     ],
   ],
-])(
-  'a server whose SQLite lacks %s does not start',
-  async (_, complaint, patches) => {
-    // Made by the product as it is, so that only the setting is missing.
-    const file = join(env['DATA_DIR'] ?? '', 'porchlight.db');
-    await (await openStore({ file, keyFile: join(env['DATA_DIR'] ?? '', 'master.key') })).close();
-    const { code, output } = await withMutant(patches, (root) => startInVain(root));
-    expect(output).toContain(`SQLite is not safe to use: ${complaint}`);
-    expect(code).toBe(2);
-  },
-  30_000,
-);
+])('a server whose SQLite lacks %s does not start', async (_, complaint, patches) => {
+  // Made by the product as it is, so that only the setting is missing.
+  const file = join(env['DATA_DIR'] ?? '', 'porchlight.db');
+  await (await openStore({ file, keyFile: join(env['DATA_DIR'] ?? '', 'master.key') })).close();
+  const { code, output } = await withMutant(patches, (root) => startInVain(root));
+  expect(output).toContain(`SQLite is not safe to use: ${complaint}`);
+  expect(code).toBe(2);
+});
