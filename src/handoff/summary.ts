@@ -143,6 +143,11 @@ const firstCallLine = z.strictObject({
     .optional()
     .describe('The fact that this is read from: its source is there. Absent: no question asks.'),
   value: value.optional(),
+  busy: z
+    .array(busyTime)
+    .readonly()
+    .optional()
+    .describe('Times that are taken, as they told; of schedule alone.'),
   signals: z.array(z.enum(SIGNALS)).optional(),
 });
 

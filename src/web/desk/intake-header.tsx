@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 
-import type { DeskPage, DeskRow, OnCall } from '../../desk/wire.ts';
+import type { DeskPage, DeskRow, OnCall, PageLine } from '../../desk/wire.ts';
 import { ContactLine } from './contact-line.tsx';
 import type { Shown } from './intake-page.tsx';
 import { claimText } from './intake-row.tsx';
@@ -28,7 +28,8 @@ interface Props extends ActsOnIntake {
 /** What has to be seen first: how pressing, who, how to reach them safely, what to do next. */
 export function IntakeHeader({ intake, me, title, show, ...acts }: Props) {
   const { page, row, onCall } = intake;
-  const { urgency, why, reason, name, who, person, language, reviewFirst, withheld } = page;
+  const { urgency, why, reason, name, who, whoWords, person, language, reviewFirst, withheld } =
+    page;
   const now = useClock();
   return (
     <header class={`intake-head ${urgency.level}`}>
@@ -49,12 +50,14 @@ export function IntakeHeader({ intake, me, title, show, ...acts }: Props) {
       </div>
       <div class="who-line">
         <h1 ref={title} tabIndex={-1} class={name.words ? '' : 'unknown'}>
-          {name.text}
+          <Told line={name} show={show} />
         </h1>
-        <span>{who}</span>
+        <span>
+          <Told line={{ text: who, ...(whoWords && { words: whoWords }) }} show={show} />
+        </span>
         {person.map((line) => (
           <span key={line.text}>
-            {line.label !== undefined && <span class="label">{line.label}</span>} {line.text}
+            <Told line={line} show={show} />
           </span>
         ))}
         <span>{language}</span>
@@ -87,6 +90,27 @@ export function IntakeHeader({ intake, me, title, show, ...acts }: Props) {
       </div>
       {onCall && !row.closed && <OnCallLine onCall={onCall} />}
     </header>
+  );
+}
+
+/** What they told of themself; pressed, it shows the words. */
+function Told({
+  line: { label, text, words: said },
+  show,
+}: {
+  line: PageLine;
+  show: (said: Shown) => void;
+}) {
+  const content = (
+    <>
+      {label !== undefined && <span class="label">{label}</span>} <span class="value">{text}</span>
+    </>
+  );
+  if (!said) return content;
+  return (
+    <button type="button" class="words" onClick={() => show(said)}>
+      {content}
+    </button>
   );
 }
 

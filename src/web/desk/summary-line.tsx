@@ -1,5 +1,6 @@
 import type { PageLine, PageRule } from '../../desk/wire.ts';
 import type { Shown } from './intake-page.tsx';
+import { Quoting } from './quoting.tsx';
 import { words } from './words.ts';
 
 /**
@@ -7,7 +8,7 @@ import { words } from './words.ts';
  * where it came from rules, each says why under its id.
  */
 export function SummaryLine({
-  line: { label, text, words: said, rules },
+  line: { label, text, words: said, quotes = [], rules },
   show,
   shown,
   quoted = false,
@@ -23,7 +24,11 @@ export function SummaryLine({
   const content = (
     <>
       {label !== undefined && <span class="label">{label}</span>}{' '}
-      <span class="value">{quoted ? `“${text}”` : text}</span>
+      {quotes.length > 0 ? (
+        <Quoting {...{ text, quotes, show, shown }} />
+      ) : (
+        <span class="value">{quoted ? `“${text}”` : text}</span>
+      )}
     </>
   );
   return (
