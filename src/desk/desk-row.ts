@@ -25,7 +25,8 @@ export function deskRow(
   { words, labels }: DeskLabels,
   center: string | undefined,
 ): DeskRow {
-  const { urgency, reason, contact, who, language, revision } = summaryOf(intake);
+  const summary = summaryOf(intake);
+  const { urgency, reason, contact, who, language, revision } = summary;
   const { id, state, waitingSince, claim, closed } = intake;
   const [deciding = ''] = urgency.ruleIds;
   return {
@@ -33,7 +34,7 @@ export function deskRow(
     ...(center !== undefined && { center }),
     revision,
     urgency: { ...urgency, label: labels.urgency(urgency.level) },
-    because: labels.rule(deciding),
+    because: labels.rule(deciding, summary),
     reason: { id: reason, label: labels.reason(reason) },
     ...(contact.name !== undefined && { name: contact.name }),
     ...(who !== undefined && { who }),

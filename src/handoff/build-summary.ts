@@ -29,7 +29,7 @@ export interface SummaryInput {
 }
 
 /** Names `severityOf`, so that what it says can be traced like everything else. */
-const SEVERITY_RULE = 'severity_from_use';
+export const SEVERITY_RULE = 'severity_from_use';
 
 /** Asked as a consent is, for the yes or no without a skip; but it is about the visitor. */
 const ADULT = 'adult';

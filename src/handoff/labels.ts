@@ -116,8 +116,8 @@ export interface SummaryLabels {
   ) => string;
   /** How an answer was given. */
   readonly how: (how: HandoffSummary['facts'][number]['source']['how']) => string;
-  /** Why a rule of urgency or guidance fired, in one sentence. */
-  readonly rule: (id: string) => string;
+  /** Why a rule of urgency or guidance fired, by what this summary has been told. */
+  readonly rule: (id: string, summary: HandoffSummary) => string;
   /** The name of a language, from its BCP 47 tag. */
   readonly language: (tag: string) => string;
 }

@@ -66,8 +66,12 @@ export function withWords(
 }
 
 /** Rules with why they fired. */
-export function rulesOf(ids: readonly string[], labels: SummaryLabels): PageRule[] {
-  return ids.map((id) => ({ id, because: labels.rule(id) }));
+export function rulesOf(
+  ids: readonly string[],
+  summary: HandoffSummary,
+  labels: SummaryLabels,
+): PageRule[] {
+  return ids.map((id) => ({ id, because: labels.rule(id, summary) }));
 }
 
 /** The fact with this id, if it is among them. */

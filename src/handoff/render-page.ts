@@ -36,7 +36,7 @@ export function renderPage(summary: HandoffSummary, labels: SummaryLabels): Summ
   return {
     urgency: { level: urgency.level, label: labels.urgency(urgency.level) },
     reason: labels.reason(reason),
-    why: rulesOf(urgency.ruleIds, labels),
+    why: rulesOf(urgency.ruleIds, summary, labels),
     ref: id,
     revision,
     name: withWords(contact.name ?? words.nameUnknown, factOf(facts, 'name'), labels),
@@ -45,7 +45,7 @@ export function renderPage(summary: HandoffSummary, labels: SummaryLabels): Summ
     person: personOf(summary, labels),
     language: labels.language(language),
     ...((review.length > 0 || withheldIn !== undefined) && {
-      reviewFirst: { text: words.reviewFirst, rules: rulesOf(review, labels) },
+      reviewFirst: { text: words.reviewFirst, rules: rulesOf(review, summary, labels) },
     }),
     ...(withheldIn !== undefined && { withheld: `${withheldIn}: ${words.noSuggestion}` }),
     contact: contactOf(summary, labels),
@@ -123,7 +123,7 @@ function openingsOf(summary: HandoffSummary, labels: SummaryLabels): PageLine[] 
     const why = rules.indexOf(rules[at]) === at ? rules[at] : undefined;
     return {
       ...quotingLine(labels.opening(opening), summary, labels),
-      ...(why !== undefined && { rules: rulesOf([why], labels) }),
+      ...(why !== undefined && { rules: rulesOf([why], summary, labels) }),
     };
   });
 }

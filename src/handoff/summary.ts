@@ -244,7 +244,7 @@ export const HandoffSummary = z.strictObject({
     severity: z
       .strictObject({ level: z.enum(['none', 'mild', 'moderate', 'severe']), ruleId: z.string() })
       .optional()
-      .describe("Computed from how often and how long; a coordinator's aid, never asked or shown."),
+      .describe("Computed from what was told of use; a coordinator's aid, never asked or shown."),
   }),
   screening: z.array(score).describe('Instruments that were begun, with every answer.'),
   advised: z.array(z.string()).describe('Flags whose advice the visitor was given at once.'),

@@ -64,7 +64,7 @@ export const desk: DeskWords = {
   rules: {
     nothing_presses: 'Nothing said so far calls for haste.',
     not_enough_known: 'Too little is known to name a level of care.',
-    severity_from_use: 'Worked out from how often and how long.',
+    severity_from_use: 'Worked out from what was told',
   },
   summary,
   outcomes: {

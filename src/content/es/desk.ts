@@ -65,7 +65,7 @@ export const desk: DeskWords = {
   rules: {
     nothing_presses: 'Nada de lo dicho hasta ahora pide prisa.',
     not_enough_known: 'Se sabe muy poco para nombrar un nivel de atención.',
-    severity_from_use: 'Se calculó según cada cuánto y por cuánto tiempo.',
+    severity_from_use: 'Se calculó con lo que se dijo',
   },
   summary,
   outcomes: {
