@@ -45,6 +45,8 @@ export type SummaryWord =
   | 'lacks'
   /** Facts that could change the guidance and are not known, or contradict one another. */
   | 'missing'
+  /** Care by video would be an option, were it not for where they are. */
+  | 'noVideo'
   /** Advice for safety that was given during the chat. */
   | 'advised'
   /** That flags are raised by rules, and are not a diagnosis. */

@@ -46,6 +46,7 @@ export function assessmentOf(summary: HandoffSummary, labels: SummaryLabels) {
         : []),
       ...listed(words.missing, guidance.missing.map(labels.fact)),
       ...listed(words.advised, advised.map(labels.flag)),
+      ...(guidance.noVideo ? [{ text: words.noVideo }] : []),
     ],
     flags: flagsIn(summary).map(({ flag, ruleIds }) => ({
       text: labels.flag(flag),

@@ -127,7 +127,7 @@ function assessment(summary: HandoffSummary, labels: SummaryLabels): string[] {
   const flags = flagsIn(summary).map(
     ({ flag, ruleIds }) => `${labels.flag(flag)} [${ruleIds.join(', ')}]`,
   );
-  const { severity, withheldIn } = guidance;
+  const { severity, withheldIn, noVideo } = guidance;
   const told = advised.map((flag) => labels.flag(flag)).join(', ');
   return [
     `${words.assessment}: ${words.notADiagnosis} ` +
@@ -143,6 +143,7 @@ function assessment(summary: HandoffSummary, labels: SummaryLabels): string[] {
       ...under(words.nearly, nearly(summary, labels)),
     ].join(' · '),
     `  ${words.flags}: ${flags.join('; ') || words.none}` +
+      (noVideo ? ` · ${words.noVideo}` : '') +
       (told === '' ? '' : ` · ${words.advised}: ${told}`),
   ];
 }

@@ -229,6 +229,12 @@ export const HandoffSummary = z.strictObject({
       .describe('The level of care worth asking about; never a diagnosis.'),
     rules: z.array(z.string()).min(1).describe('The deciding rule first.'),
     flags: z.array(z.string()),
+    noVideo: z
+      .literal(true)
+      .optional()
+      .describe(
+        'Care by video would be a flag, and this center treats nobody by video where they are.',
+      ),
     nearly: z
       .array(z.strictObject({ rule: z.string(), lacks: z.string() }))
       .describe('Rules that would fire if one more thing were so, and what that is.'),
