@@ -1,6 +1,6 @@
 import type { SummaryLabels } from '../handoff/labels.ts';
 import { HandoffSummary } from '../handoff/summary.ts';
-import type { Words } from '../content/words.ts';
+import type { AttemptId, Words } from '../content/words.ts';
 import type { DeskIntake } from '../store/desk-intakes.ts';
 import type { DeskRow } from './wire.ts';
 
@@ -27,7 +27,7 @@ export function deskRow(
 ): DeskRow {
   const summary = summaryOf(intake);
   const { urgency, reason, contact, who, language, revision } = summary;
-  const { id, state, waitingSince, claim, closed } = intake;
+  const { id, state, waitingSince, claim, attempts, closed } = intake;
   const [deciding = ''] = urgency.ruleIds;
   return {
     id,
@@ -47,6 +47,13 @@ export function deskRow(
       callTold: `${labels.words.callTold}: ${labels.callTime(contact.callBack)}`,
     }),
     ...(claim && { claimedBy: claim }),
+    ...(attempts.length > 0 && {
+      attempts: attempts.map(({ attempt, at, by }) => ({
+        label: words.desk.attempts[attempt as AttemptId] ?? attempt,
+        at,
+        by,
+      })),
+    }),
     ...(closed && {
       closed: {
         label:

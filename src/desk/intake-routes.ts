@@ -7,6 +7,7 @@ import type { HandoffSummary } from '../handoff/summary.ts';
 import { queryOf, type RoutedRequest } from '../http/handle.ts';
 import { HttpError } from '../http/http-error.ts';
 import type { Account } from '../store/accounts.ts';
+import { noteAttempt } from '../store/attempts.ts';
 import { recordAudit } from '../store/audit.ts';
 import { claimIntake, closeIntake, releaseIntake } from '../store/claims.ts';
 import { readDeskIntake, readDeskIntakes, type DeskIntake } from '../store/desk-intakes.ts';
@@ -44,6 +45,9 @@ export function mountIntakes(options: IntakeOptions): void {
     /** What the coordinator has read: nothing that was said since is closed unread. */
     revision: z.int().min(1).optional(),
   });
+
+  const attempts = Object.keys(labels.words.desk.attempts);
+  const trying = z.object({ attempt: z.enum(attempts, `expected ${attempts.join(', ')}`) });
 
   const rowOf = (intake: DeskIntake) => deskRow(intake, labels, rowName(centers, intake.center));
 
@@ -129,6 +133,16 @@ export function mountIntakes(options: IntakeOptions): void {
     await conversations.post(intake.id, { type: 'coordinator', did: 'closed' });
     const act = { intakeId: intake.id, accountId, at: now(), revision, outcome };
     if (!(await closeIntake(store, act))) throw notClaimed();
+    changed();
+    return { body: {} };
+  });
+
+  routes.post('/intakes/:id/attempts', 'coordinator', async ({ req, account }) => {
+    const { attempt } = await readBody(req, trying);
+    const intake = await open(req);
+    const { id: accountId } = signedIn(account);
+    const act = { intakeId: intake.id, accountId, at: now(), attempt };
+    if (!(await noteAttempt(store, act))) throw notClaimed(intake);
     changed();
     return { body: {} };
   });

@@ -77,4 +77,11 @@ export const desk: DeskWords = {
     referred_out: 'Referred elsewhere',
     not_a_fit: 'Not a fit for our programs',
   },
+  attempts: {
+    call_no_message: 'Called: no answer, left no message',
+    call_message: 'Called: no answer, left a voicemail',
+    call_busy: 'Called: the line was busy',
+    call_someone_else: 'Called: someone else answered, nothing was said',
+    text_no_reply: 'Texted: no reply yet',
+  },
 };

@@ -78,4 +78,11 @@ export const desk: DeskWords = {
     referred_out: 'Se refirió a otro lugar',
     not_a_fit: 'Nuestros programas no le sirven',
   },
+  attempts: {
+    call_no_message: 'Llamada: nadie respondió, no se dejó mensaje',
+    call_message: 'Llamada: nadie respondió, se dejó mensaje de voz',
+    call_busy: 'Llamada: la línea estaba ocupada',
+    call_someone_else: 'Llamada: respondió otra persona, no se dijo nada',
+    text_no_reply: 'Mensaje de texto: sin respuesta hasta ahora',
+  },
 };

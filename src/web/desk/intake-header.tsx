@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 
-import type { DeskPage, DeskRow, OnCall, PageLine } from '../../desk/wire.ts';
+import type { DeskAttempt, DeskPage, DeskRow, OnCall, PageLine } from '../../desk/wire.ts';
 import { ContactLine } from './contact-line.tsx';
 import type { Shown } from './intake-page.tsx';
 import { claimText } from './intake-row.tsx';
@@ -14,6 +14,7 @@ interface ActsOnIntake {
   readonly claim: () => void;
   readonly release: () => void;
   readonly close: () => void;
+  readonly noteTry: () => void;
   readonly copy: () => void;
   readonly consent: () => void;
 }
@@ -88,6 +89,7 @@ export function IntakeHeader({ intake, me, title, show, ...acts }: Props) {
         </p>
         <Acts row={row} me={me} acts={acts} />
       </div>
+      {row.attempts && <Tries attempts={row.attempts} />}
       {onCall && !row.closed && <OnCallLine onCall={onCall} />}
     </header>
   );
@@ -111,6 +113,20 @@ function Told({
     <button type="button" class="words" onClick={() => show(said)}>
       {content}
     </button>
+  );
+}
+
+/** How they could not be reached so far, the latest first. */
+function Tries({ attempts }: { attempts: readonly DeskAttempt[] }) {
+  return (
+    <div class="tries">
+      <span class="label">{words.tries(attempts.length)}</span>
+      <ul>
+        {attempts.map((each, at) => (
+          <li key={at}>{words.tried(each)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -150,6 +166,9 @@ function Acts({
       {onPaper}
       {claimedBy?.account.id === me && (
         <>
+          <button type="button" class="quiet" onClick={acts.noteTry}>
+            {words.noteTry}
+          </button>
           <button type="button" class="quiet" onClick={acts.release}>
             {words.release}
           </button>
