@@ -170,6 +170,8 @@ export interface DeskWords {
   readonly summary: Readonly<Record<SummaryWord, string>>;
   /** How an intake can be closed. */
   readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** Of an opening that was told of and that the center lists no more. */
+  readonly notListed: string;
   /** How a coordinator tried to reach someone in vain. */
   readonly attempts: Readonly<Record<AttemptId, string>>;
 }

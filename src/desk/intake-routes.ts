@@ -15,6 +15,7 @@ import type { Store } from '../store/open-store.ts';
 import type { DeskRequest, DeskRoutes } from './access.ts';
 import { refusedSettings, rowName, type DeskCenters } from './desk-centers.ts';
 import { deskRow, inOrder, summaryOf, type DeskLabels } from './desk-row.ts';
+import { placesNow } from './places-now.ts';
 import type { Conversations } from './ports.ts';
 import { readBody } from './read-body.ts';
 import { readTranscript } from './transcript.ts';
@@ -64,12 +65,16 @@ export function mountIntakes(options: IntakeOptions): void {
   routes.get('/intakes/:id', 'reader', async (request) => {
     const intake = await existing(request.req);
     const summary = summaryOf(intake);
+    const center = centers.all().find(({ id }) => id === intake.center);
+    const { words } = labels;
     const { onCall } = centers.has(intake.center) ? centers.of(intake.center) : {};
     const body: DeskPage = {
       summary,
       page: renderPage(summary, labels.labels),
       row: rowOf(intake),
       ...(intake.claim && { claim: intake.claim }),
+      handedOffAt: intake.handoff.at,
+      placesNow: center ? await placesNow(summary, { store, center, words, at: now() }) : [],
       transcript: await readTranscript(store, intake.id, labels),
       ...(onCall && PRESSING.includes(summary.urgency.level) && { onCall }),
     };

@@ -102,8 +102,18 @@ export interface DeskPage {
   readonly row: DeskRow;
   readonly claim?: Claim;
   readonly transcript: readonly TranscriptLine[];
+  /** When the summary was made: what it says of places was so then. */
+  readonly handedOffAt: number;
+  /** What is true of places by now, where it is another thing. */
+  readonly placesNow: readonly PlacesNow[];
   /** Where it is pressing: whom to call at the center. */
   readonly onCall?: OnCall;
+}
+
+/** Places by now of the opening at this place of the summary's list, in words. */
+export interface PlacesNow {
+  readonly opening: number;
+  readonly text: string;
 }
 
 /** Someone of the center who answers where a coordinator cannot go on alone. */

@@ -77,6 +77,7 @@ export const desk: DeskWords = {
     referred_out: 'Referred elsewhere',
     not_a_fit: 'Not a fit for our programs',
   },
+  notListed: 'This center does not list it any more.',
   attempts: {
     call_no_message: 'Called: no answer, left no message',
     call_message: 'Called: no answer, left a voicemail',

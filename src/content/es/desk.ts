@@ -78,6 +78,7 @@ export const desk: DeskWords = {
     referred_out: 'Se refirió a otro lugar',
     not_a_fit: 'Nuestros programas no le sirven',
   },
+  notListed: 'Este centro ya no lo tiene en su lista.',
   attempts: {
     call_no_message: 'Llamada: nadie respondió, no se dejó mensaje',
     call_message: 'Llamada: nadie respondió, se dejó mensaje de voz',

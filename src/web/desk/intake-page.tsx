@@ -99,7 +99,7 @@ export function IntakePage({
           copy={() => void copy()}
           consent={() => void act(api.consent(id).then(setDialog), '')}
         />
-        <Sbar page={intake.page} show={setShown} shown={shown} />
+        <Sbar intake={intake} show={setShown} shown={shown} />
       </div>
       <Transcript lines={intake.transcript} shown={shown} hide={() => setShown(undefined)} />
       {dialog === 'close' && (

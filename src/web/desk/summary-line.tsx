@@ -13,6 +13,7 @@ export function SummaryLine({
   shown,
   quoted = false,
   open = false,
+  now,
 }: {
   line: PageLine;
   show: (said: Shown) => void;
@@ -20,6 +21,8 @@ export function SummaryLine({
   quoted?: boolean;
   /** Still to ask. */
   open?: boolean;
+  /** What is true by now, where it is not what the line says. */
+  now?: string | undefined;
 }) {
   const content = (
     <>
@@ -45,6 +48,12 @@ export function SummaryLine({
         </button>
       ) : (
         <span class="words">{content}</span>
+      )}
+      {now !== undefined && (
+        <strong class="now">
+          {' '}
+          {words.now} {now}
+        </strong>
       )}
       <Because rules={rules ?? []} />
     </li>

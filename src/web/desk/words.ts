@@ -79,6 +79,8 @@ export const words = {
   raisedByRules: 'Raised by rules from the facts, not a diagnosis',
   noFlags: 'No flag was raised.',
   openings: 'Openings that may fit',
+  asTold: (at: number) => `as told ${timeText(at)}`,
+  now: 'Now:',
   noOpenings: 'None listed so far.',
   transcript: 'The conversation',
   transcriptHint: 'Press any line of the summary to see the words it came from.',
