@@ -30,7 +30,7 @@ function timesText({ id, value, source }: SummaryFact, labels: SummaryLabels): s
       );
       return `${labels.value(id, told)} “${quote}”`;
     })
-    .join('; ');
+    .join('\n');
 }
 
 /** The words of a fact: one message, or one for each of its times. */

@@ -67,7 +67,7 @@ const inFirstCall = ({ firstCall }: typeof page) => firstCall.groups.flatMap(({ 
 test('times told in two messages stand each with its own words', () => {
   const line = lineOf(page.background, 'Busy times');
   expect(line?.text).toBe(
-    `Tuesday, until 7 pm “${CARE.quote}”; Friday, 9 am to 5 pm “${WORK.quote}”`,
+    `Tuesday, until 7 pm “${CARE.quote}”\nFriday, 9 am to 5 pm “${WORK.quote}”`,
   );
   expect(line?.quotes).toMatchObject(said);
 });

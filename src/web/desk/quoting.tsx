@@ -31,6 +31,7 @@ export function Quoting({
   );
 }
 
+/** No `button`: that would be a box in the text, and this breaks with its lines as the rest does. */
 function Quote({
   said,
   show,
@@ -41,15 +42,21 @@ function Quote({
   shown: Shown | undefined;
 }) {
   return (
-    <button
-      type="button"
+    <span
+      role="button"
+      tabIndex={0}
       class="in-line"
       aria-pressed={shown === said}
       title={said.how}
       onClick={() => show(said)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        show(said);
+      }}
     >
       {said.quote === '' ? words.inTheirWords : marked(said.quote)}
-    </button>
+    </span>
   );
 }
 
