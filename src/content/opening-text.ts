@@ -62,6 +62,20 @@ function placesText(
   ];
 }
 
+/** All that is known of places, for a coordinator. */
+export function roomText(
+  capacity: Opening['capacity'],
+  { openings, forms }: Pick<Words, 'openings' | 'forms'>,
+): string {
+  if (!capacity) return openings.roomUnknown.coordinator;
+  const { open, asOf, waitlist, nextStart } = capacity;
+  return [
+    open > 0 ? openings.room(forms.dayText(asOf)) : openings.full(forms.dayText(asOf)),
+    ...(open === 0 && waitlist ? [openings.waitlist] : []),
+    ...(nextStart === undefined ? [] : [openings.nextStart(forms.dayText(nextStart))]),
+  ].join(' ');
+}
+
 /** What of their week it fits; or all that is in the way, with their words. */
 function weekText(opening: FitOf, telling: Telling): readonly string[] {
   const { words, fill } = telling;

@@ -170,7 +170,19 @@ export interface DeskWords {
   readonly summary: Readonly<Record<SummaryWord, string>>;
   /** How an intake can be closed. */
   readonly outcomes: Readonly<Record<Outcome, string>>;
+  /** Of an opening that was told of and that the center lists no more. */
+  readonly notListed: string;
+  /** How a coordinator tried to reach someone in vain. */
+  readonly attempts: Readonly<Record<AttemptId, string>>;
 }
+
+/** An attempt to reach someone: the way first, then what came of it. */
+export type AttemptId =
+  | 'call_no_message'
+  | 'call_message'
+  | 'call_busy'
+  | 'call_someone_else'
+  | 'text_no_reply';
 
 /** How a coordinator closes an intake. */
 export type Outcome =

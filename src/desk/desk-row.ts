@@ -1,6 +1,6 @@
 import type { SummaryLabels } from '../handoff/labels.ts';
 import { HandoffSummary } from '../handoff/summary.ts';
-import type { Words } from '../content/words.ts';
+import type { AttemptId, Words } from '../content/words.ts';
 import type { DeskIntake } from '../store/desk-intakes.ts';
 import type { DeskRow } from './wire.ts';
 
@@ -25,15 +25,16 @@ export function deskRow(
   { words, labels }: DeskLabels,
   center: string | undefined,
 ): DeskRow {
-  const { urgency, reason, contact, who, language, revision } = summaryOf(intake);
-  const { id, state, waitingSince, claim, closed } = intake;
+  const summary = summaryOf(intake);
+  const { urgency, reason, contact, who, language, revision } = summary;
+  const { id, state, waitingSince, claim, attempts, closed } = intake;
   const [deciding = ''] = urgency.ruleIds;
   return {
     id,
     ...(center !== undefined && { center }),
     revision,
     urgency: { ...urgency, label: labels.urgency(urgency.level) },
-    because: labels.rule(deciding),
+    because: labels.rule(deciding, summary),
     reason: { id: reason, label: labels.reason(reason) },
     ...(contact.name !== undefined && { name: contact.name }),
     ...(who !== undefined && { who }),
@@ -46,6 +47,13 @@ export function deskRow(
       callTold: `${labels.words.callTold}: ${labels.callTime(contact.callBack)}`,
     }),
     ...(claim && { claimedBy: claim }),
+    ...(attempts.length > 0 && {
+      attempts: attempts.map(({ attempt, at, by }) => ({
+        label: words.desk.attempts[attempt as AttemptId] ?? attempt,
+        at,
+        by,
+      })),
+    }),
     ...(closed && {
       closed: {
         label:

@@ -7,6 +7,7 @@ import type { HandoffSummary } from '../handoff/summary.ts';
 import { queryOf, type RoutedRequest } from '../http/handle.ts';
 import { HttpError } from '../http/http-error.ts';
 import type { Account } from '../store/accounts.ts';
+import { noteAttempt } from '../store/attempts.ts';
 import { recordAudit } from '../store/audit.ts';
 import { claimIntake, closeIntake, releaseIntake } from '../store/claims.ts';
 import { readDeskIntake, readDeskIntakes, type DeskIntake } from '../store/desk-intakes.ts';
@@ -14,6 +15,7 @@ import type { Store } from '../store/open-store.ts';
 import type { DeskRequest, DeskRoutes } from './access.ts';
 import { refusedSettings, rowName, type DeskCenters } from './desk-centers.ts';
 import { deskRow, inOrder, summaryOf, type DeskLabels } from './desk-row.ts';
+import { placesNow } from './places-now.ts';
 import type { Conversations } from './ports.ts';
 import { readBody } from './read-body.ts';
 import { readTranscript } from './transcript.ts';
@@ -45,6 +47,9 @@ export function mountIntakes(options: IntakeOptions): void {
     revision: z.int().min(1).optional(),
   });
 
+  const attempts = Object.keys(labels.words.desk.attempts);
+  const trying = z.object({ attempt: z.enum(attempts, `expected ${attempts.join(', ')}`) });
+
   const rowOf = (intake: DeskIntake) => deskRow(intake, labels, rowName(centers, intake.center));
 
   routes.get('/intakes', 'reader', async ({ req, account }) => {
@@ -60,12 +65,16 @@ export function mountIntakes(options: IntakeOptions): void {
   routes.get('/intakes/:id', 'reader', async (request) => {
     const intake = await existing(request.req);
     const summary = summaryOf(intake);
+    const center = centers.all().find(({ id }) => id === intake.center);
+    const { words } = labels;
     const { onCall } = centers.has(intake.center) ? centers.of(intake.center) : {};
     const body: DeskPage = {
       summary,
       page: renderPage(summary, labels.labels),
       row: rowOf(intake),
       ...(intake.claim && { claim: intake.claim }),
+      handedOffAt: intake.handoff.at,
+      placesNow: center ? await placesNow(summary, { store, center, words, at: now() }) : [],
       transcript: await readTranscript(store, intake.id, labels),
       ...(onCall && PRESSING.includes(summary.urgency.level) && { onCall }),
     };
@@ -129,6 +138,16 @@ export function mountIntakes(options: IntakeOptions): void {
     await conversations.post(intake.id, { type: 'coordinator', did: 'closed' });
     const act = { intakeId: intake.id, accountId, at: now(), revision, outcome };
     if (!(await closeIntake(store, act))) throw notClaimed();
+    changed();
+    return { body: {} };
+  });
+
+  routes.post('/intakes/:id/attempts', 'coordinator', async ({ req, account }) => {
+    const { attempt } = await readBody(req, trying);
+    const intake = await open(req);
+    const { id: accountId } = signedIn(account);
+    const act = { intakeId: intake.id, accountId, at: now(), attempt };
+    if (!(await noteAttempt(store, act))) throw notClaimed(intake);
     changed();
     return { body: {} };
   });

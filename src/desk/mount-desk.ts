@@ -76,7 +76,8 @@ export async function mountDesk(options: DeskOptions): Promise<Desk> {
     about: () => ({
       centers: options.centers.all().map(({ name }) => name),
       unsigned: options.unsigned().map(labels.labels.language),
-      outcomes: Object.entries(words.desk.outcomes).map(([id, label]) => ({ id, label })),
+      outcomes: choicesOf(words.desk.outcomes),
+      attempts: choicesOf(words.desk.attempts),
     }),
   });
   mountAccounts({ routes, store, passwords, signIn, now });
@@ -103,4 +104,8 @@ export async function mountDesk(options: DeskOptions): Promise<Desk> {
       changes.close();
     },
   };
+}
+
+function choicesOf(labels: Readonly<Record<string, string>>) {
+  return Object.entries(labels).map(([id, label]) => ({ id, label }));
 }

@@ -41,7 +41,7 @@ export interface SessionOptions {
   readonly token: string;
   readonly limitLoopback: boolean;
   /** For whoever signs in, as it is then. */
-  readonly about: () => Pick<SignedIn, 'outcomes' | 'centers' | 'unsigned'>;
+  readonly about: () => Omit<SignedIn, 'type' | 'account'>;
 }
 
 /** Signing in, by password or set-up link, and out. */

@@ -26,6 +26,8 @@ export interface SignedIn {
   readonly unsigned: readonly string[];
   /** The ways to close an intake, in words. */
   readonly outcomes: readonly { readonly id: string; readonly label: string }[];
+  /** How someone could not be reached, in words. */
+  readonly attempts: readonly { readonly id: string; readonly label: string }[];
 }
 
 /** The list, and what its page has to know beside it. */
@@ -71,7 +73,16 @@ export interface DeskRow {
   /** When they were told that a person calls. */
   readonly callTold?: string;
   readonly claimedBy?: Claim;
+  /** Tries that did not get through, the latest first; absent where there were none. */
+  readonly attempts?: readonly DeskAttempt[];
   readonly closed?: { readonly label: string; readonly at: number; readonly by: string };
+}
+
+/** A try to reach someone, in words: how and what came of it, when, by whom. */
+export interface DeskAttempt {
+  readonly label: string;
+  readonly at: number;
+  readonly by: string;
 }
 
 /** One message of the transcript. No text: its words were not kept. */
@@ -91,8 +102,18 @@ export interface DeskPage {
   readonly row: DeskRow;
   readonly claim?: Claim;
   readonly transcript: readonly TranscriptLine[];
+  /** When the summary was made: what it says of places was so then. */
+  readonly handedOffAt: number;
+  /** What is true of places by now, where it is another thing. */
+  readonly placesNow: readonly PlacesNow[];
   /** Where it is pressing: whom to call at the center. */
   readonly onCall?: OnCall;
+}
+
+/** Places by now of the opening at this place of the summary's list, in words. */
+export interface PlacesNow {
+  readonly opening: number;
+  readonly text: string;
 }
 
 /** Someone of the center who answers where a coordinator cannot go on alone. */

@@ -10,6 +10,7 @@ import type { Opening } from '../machines/opening.ts';
 import type { Language } from '../machines/settings.ts';
 import { scoresOf } from '../machines/screening/scores.ts';
 import { STATES_WITHOUT_SUGGESTIONS } from '../machines/settings.ts';
+import type { Guidance } from '../machines/guidance/guide.ts';
 import { severityOf } from '../machines/guidance/severity.ts';
 import { QUESTIONS } from '../machines/topics/index.ts';
 import { guidanceFor } from '../machines/guidance/guidance-for.ts';
@@ -29,7 +30,7 @@ export interface SummaryInput {
 }
 
 /** Names `severityOf`, so that what it says can be traced like everything else. */
-const SEVERITY_RULE = 'severity_from_use';
+export const SEVERITY_RULE = 'severity_from_use';
 
 /** Asked as a consent is, for the yes or no without a skip; but it is about the visitor. */
 const ADULT = 'adult';
@@ -61,10 +62,11 @@ export function buildSummary({
   intakeId,
   handoff,
   context,
-  around: { openings, fallback, week },
+  around: { openings, fallback, week, noVideo },
 }: SummaryInput): HandoffSummary {
   const { facts, settings, language } = context;
-  const guidance = guidanceFor(context);
+  const full = guidanceFor(context);
+  const guidance = noVideo ? withoutVideo(full) : full;
   const urgency = urgencyOf({ ...context, handoff }, guidance);
   const severity = severityOf(facts);
   return {
@@ -93,6 +95,7 @@ export function buildSummary({
       nearly: [...guidance.nearly],
       missing: [...guidance.missing],
       withheldIn: stateWithoutSuggestions(context),
+      ...(guidance.flags.length < full.flags.length && { noVideo: true as const }),
       severity: severity && { level: severity, ruleId: SEVERITY_RULE },
     },
     screening: [...scoresOf(facts, settings.modules, INSTRUMENTS)],
@@ -112,6 +115,11 @@ export function buildSummary({
     unread: context.unread.map((each) => ({ ...each })),
     consents: copied(facts, CONSENTS),
   };
+}
+
+/** What a center cannot give is no option; the rules that fired stay. */
+function withoutVideo(guidance: Guidance): Guidance {
+  return { ...guidance, flags: guidance.flags.filter((flag) => flag !== 'telehealth_option') };
 }
 
 /** One that was stored before openings had days carries its times in its name. */

@@ -1,7 +1,9 @@
 import type { Context } from '../machines/context.ts';
+import { known } from '../machines/facts.ts';
 import type { Fact, Facts } from '../machines/facts.ts';
 import { CORE_FACTS } from '../machines/first-call-facts.ts';
 import { QUESTIONS } from '../machines/topics/index.ts';
+import { areBusyTimes } from '../machines/week.ts';
 import type { HandoffSummary } from './summary.ts';
 
 type Line = HandoffSummary['firstCall'][number];
@@ -29,7 +31,7 @@ export function firstCallOf({ facts, signals, language }: Context): Line[] {
       };
     }
     if (when && !when(facts)) return { ...line, status: 'does_not_apply' };
-    return { ...line, ...told(entry, facts[fact]) };
+    return { ...line, ...told(entry, facts[fact]), ...timesTold(entry, facts) };
   });
 }
 
@@ -40,6 +42,15 @@ function sourceOf(entry: Entry, facts: Facts): string {
   const [first] = instead;
   if (first === undefined || facts[fact] || !instead.every((each) => facts[each])) return fact;
   return instead.find((each) => facts[each]?.value !== 'no') ?? first;
+}
+
+/** Times that were told of; where nothing else was answered, they are the answer. */
+function timesTold(entry: Entry, facts: Facts): Partial<Line> {
+  const { times } = entry;
+  const busy = times && known(facts, times);
+  if (!areBusyTimes(busy)) return {};
+  const isAnswered = told(entry, facts[entry.fact ?? entry.id]).status === 'answered';
+  return { busy, ...(!isAnswered && { fact: times, status: 'answered' }) };
 }
 
 /** What a fact says about this one thing. */

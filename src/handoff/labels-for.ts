@@ -7,13 +7,17 @@ import type { FactValue } from '../machines/facts.ts';
 import type { Flag } from '../machines/levels.ts';
 import { FLAG_RULES } from '../machines/guidance/flag-rules.ts';
 import { LEVEL_RULES } from '../machines/guidance/level-rules.ts';
+import { reasonOf } from '../machines/guidance/rule.ts';
+import { severityFacts } from '../machines/guidance/severity.ts';
 import type { FactId } from '../machines/topics/index.ts';
 import { URGENCY_RULES } from '../machines/guidance/urgency.ts';
+import { SEVERITY_RULE } from './build-summary.ts';
 import type { SummaryLabels } from './labels.ts';
+import { pictureIn } from './picture-in.ts';
 import type { HandoffSummary } from './summary.ts';
 
-const BECAUSE = new Map(
-  [...LEVEL_RULES, ...FLAG_RULES, ...URGENCY_RULES].map((rule) => [rule.id, rule.because]),
+const RULES = new Map(
+  [...LEVEL_RULES, ...FLAG_RULES, ...URGENCY_RULES].map((rule) => [rule.id, rule]),
 );
 
 /** Only an answer's value is worded; where it came from does not change how it reads. */
@@ -45,7 +49,15 @@ export function labelsFor(words: Words, names: Labels): SummaryLabels {
     mode: (mode) => desk.modes[mode],
     severity: (level) => desk.severities[level],
     how: (how) => desk.how[how],
-    rule: (id) => BECAUSE.get(id) ?? desk.rules[id] ?? id,
+    rule: (id, summary) => {
+      const rule = RULES.get(id);
+      const picture = pictureIn(summary);
+      if (rule) return reasonOf(rule, picture);
+      const reason = desk.rules[id] ?? id;
+      if (id !== SEVERITY_RULE) return reason;
+      const rests = severityFacts(picture.facts).map((fact) => words.facts[fact as FactId]);
+      return `${reason}: ${rests.join(', ')}.`;
+    },
     language: (tag) => languages.of(tag) ?? tag,
   };
 }

@@ -45,6 +45,8 @@ export type SummaryWord =
   | 'lacks'
   /** Facts that could change the guidance and are not known, or contradict one another. */
   | 'missing'
+  /** Care by video would be an option, were it not for where they are. */
+  | 'noVideo'
   /** Advice for safety that was given during the chat. */
   | 'advised'
   /** That flags are raised by rules, and are not a diagnosis. */
@@ -116,8 +118,8 @@ export interface SummaryLabels {
   ) => string;
   /** How an answer was given. */
   readonly how: (how: HandoffSummary['facts'][number]['source']['how']) => string;
-  /** Why a rule of urgency or guidance fired, in one sentence. */
-  readonly rule: (id: string) => string;
+  /** Why a rule of urgency or guidance fired, by what this summary has been told. */
+  readonly rule: (id: string, summary: HandoffSummary) => string;
   /** The name of a language, from its BCP 47 tag. */
   readonly language: (tag: string) => string;
 }

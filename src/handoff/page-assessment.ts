@@ -20,7 +20,7 @@ export function assessmentOf(summary: HandoffSummary, labels: SummaryLabels) {
     const { signal, mode, ruleId, activityId, quote } = each;
     const heard = heardText(summary, each, labels, (said) => `“${said}”`);
     const text = `${heard}, ${labels.mode(mode)}`;
-    const rules = rulesOf([ruleId], labels);
+    const rules = rulesOf([ruleId], summary, labels);
     const said = { activityId, quote: quote ?? '' };
     return { label: labels.signal(signal), text, words: said, rules };
   });
@@ -33,30 +33,31 @@ export function assessmentOf(summary: HandoffSummary, labels: SummaryLabels) {
       {
         label: words.worthAsking,
         text: labels.level(guidance.level),
-        rules: rulesOf(levelRulesIn(summary), labels),
+        rules: rulesOf(levelRulesIn(summary), summary, labels),
       },
       ...(severity
         ? [
             {
               label: words.severity,
               text: labels.severity(severity.level),
-              rules: rulesOf([severity.ruleId], labels),
+              rules: rulesOf([severity.ruleId], summary, labels),
             },
           ]
         : []),
       ...listed(words.missing, guidance.missing.map(labels.fact)),
       ...listed(words.advised, advised.map(labels.flag)),
+      ...(guidance.noVideo ? [{ text: words.noVideo }] : []),
     ],
     flags: flagsIn(summary).map(({ flag, ruleIds }) => ({
       text: labels.flag(flag),
-      rules: rulesOf(ruleIds, labels),
+      rules: rulesOf(ruleIds, summary, labels),
     })),
     nearly: {
       title: words.nearly,
       lines: nearlyIn(summary, labels).map(({ rule, then, lacks }) => ({
         label: then,
         text: `${words.lacks} ${lacks}`,
-        rules: rulesOf([rule], labels),
+        rules: rulesOf([rule], summary, labels),
       })),
     },
   };

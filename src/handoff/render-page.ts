@@ -1,7 +1,7 @@
 import type { SummaryLabels, SummaryWord } from './labels.ts';
 import { assessmentOf, screeningOf } from './page-assessment.ts';
 import { firstCallPageOf } from './page-first-call.ts';
-import { answerLine, factOf, rulesOf, withWords } from './page-lines.ts';
+import { answerLine, factOf, quotingLine, rulesOf, withWords } from './page-lines.ts';
 import {
   ageIn,
   answersIn,
@@ -30,21 +30,22 @@ export function renderPage(summary: HandoffSummary, labels: SummaryLabels): Summ
   const { words } = labels;
   const { withheldIn } = summary.guidance;
   const review = reviewRulesIn(summary);
-  const instead = fallbackIn(summary, labels).map((text) => ({ text }));
+  const instead = fallbackIn(summary, labels).map((text) => quotingLine(text, summary, labels));
   const answers = answersIn(summary).map((fact) => answerLine(fact, labels));
   const asked = new Set(ASKED_FOR.map((fact) => labels.fact(fact)));
   return {
     urgency: { level: urgency.level, label: labels.urgency(urgency.level) },
     reason: labels.reason(reason),
-    why: rulesOf(urgency.ruleIds, labels),
+    why: rulesOf(urgency.ruleIds, summary, labels),
     ref: id,
     revision,
     name: withWords(contact.name ?? words.nameUnknown, factOf(facts, 'name'), labels),
     who: who ? words[`who.${who}`] : words.whoUnknown,
+    ...whoWordsOf(summary, labels),
     person: personOf(summary, labels),
     language: labels.language(language),
     ...((review.length > 0 || withheldIn !== undefined) && {
-      reviewFirst: { text: words.reviewFirst, rules: rulesOf(review, labels) },
+      reviewFirst: { text: words.reviewFirst, rules: rulesOf(review, summary, labels) },
     }),
     ...(withheldIn !== undefined && { withheld: `${withheldIn}: ${words.noSuggestion}` }),
     contact: contactOf(summary, labels),
@@ -100,6 +101,11 @@ function contactOf(summary: HandoffSummary, labels: SummaryLabels): SummaryPage[
   };
 }
 
+function whoWordsOf({ facts }: HandoffSummary, labels: SummaryLabels) {
+  const { words } = withWords('', factOf(facts, 'who'), labels);
+  return words && { whoWords: words };
+}
+
 function personOf(summary: HandoffSummary, labels: SummaryLabels): PageLine[] {
   const age = ageIn(summary, labels);
   const adult = factOf(summary.facts, 'adult');
@@ -110,12 +116,14 @@ function personOf(summary: HandoffSummary, labels: SummaryLabels): PageLine[] {
   ];
 }
 
+/** Why openings of a level are worth asking about stands by the first of them. */
 function openingsOf(summary: HandoffSummary, labels: SummaryLabels): PageLine[] {
-  return summary.openings.map((opening) => {
-    const why = openingRuleIn(summary, opening);
+  const rules = summary.openings.map((opening) => openingRuleIn(summary, opening));
+  return summary.openings.map((opening, at) => {
+    const why = rules.indexOf(rules[at]) === at ? rules[at] : undefined;
     return {
-      text: labels.opening(opening),
-      ...(why !== undefined && { rules: rulesOf([why], labels) }),
+      ...quotingLine(labels.opening(opening), summary, labels),
+      ...(why !== undefined && { rules: rulesOf([why], summary, labels) }),
     };
   });
 }

@@ -48,7 +48,7 @@ export function renderText(summary: HandoffSummary, labels: SummaryLabels): stri
 function header(summary: HandoffSummary, labels: SummaryLabels): string[] {
   const { urgency, reason, id, revision, contact, who, language, facts } = summary;
   const { words, rule } = labels;
-  const why = urgency.ruleIds.map((each) => `${rule(each)} [${each}]`).join(' ');
+  const why = urgency.ruleIds.map((each) => `${rule(each, summary)} [${each}]`).join(' ');
   const { withheldIn } = summary.guidance;
   const review = [...reviewRulesIn(summary), ...(withheldIn === undefined ? [] : [withheldIn])];
   const knows = facts.find((fact) => fact.id === 'knows');
@@ -127,7 +127,7 @@ function assessment(summary: HandoffSummary, labels: SummaryLabels): string[] {
   const flags = flagsIn(summary).map(
     ({ flag, ruleIds }) => `${labels.flag(flag)} [${ruleIds.join(', ')}]`,
   );
-  const { severity, withheldIn } = guidance;
+  const { severity, withheldIn, noVideo } = guidance;
   const told = advised.map((flag) => labels.flag(flag)).join(', ');
   return [
     `${words.assessment}: ${words.notADiagnosis} ` +
@@ -143,6 +143,7 @@ function assessment(summary: HandoffSummary, labels: SummaryLabels): string[] {
       ...under(words.nearly, nearly(summary, labels)),
     ].join(' · '),
     `  ${words.flags}: ${flags.join('; ') || words.none}` +
+      (noVideo ? ` · ${words.noVideo}` : '') +
       (told === '' ? '' : ` · ${words.advised}: ${told}`),
   ];
 }
@@ -174,7 +175,7 @@ function recommendation(summary: HandoffSummary, labels: SummaryLabels): string[
   return [
     `${words.recommendation}: ${nextAction(summary, labels)} ` +
       `${words.openings}: ${openings.join('; ') || words.none}` +
-      (why === undefined ? '' : ` · ${labels.rule(why)} [${why}]`),
+      (why === undefined ? '' : ` · ${labels.rule(why, summary)} [${why}]`),
     ...(around.length > 0 ? [`  ${around.map(oneLine).join(' · ')}`] : []),
     `  ${words.stillOpen}: ${stillOpen(summary, labels).join(' · ') || words.none}`,
   ];

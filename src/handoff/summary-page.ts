@@ -7,16 +7,22 @@ export interface PageRule {
   readonly because: string;
 }
 
+/** Words of the visitor's, and the message that they stand in. */
+export interface PageWords {
+  readonly activityId: string;
+  readonly quote: string;
+  /** How they were given; absent for words about danger, which are heard whatever was asked. */
+  readonly how?: string;
+}
+
 /** One line of a summary. It traces to the visitor's words, to rules, or to both. */
 export interface PageLine {
   readonly label?: string;
   readonly text: string;
-  readonly words?: {
-    readonly activityId: string;
-    readonly quote: string;
-    /** How they were given; absent for words about danger, which are heard whatever was asked. */
-    readonly how?: string;
-  };
+  /** What all of the line comes from. */
+  readonly words?: PageWords;
+  /** Where it comes from several messages: each quote of them, in the text or to be shown after it. */
+  readonly quotes?: readonly PageWords[];
   readonly rules?: readonly PageRule[];
 }
 
@@ -52,6 +58,7 @@ export interface SummaryPage {
   readonly revision: number;
   readonly name: PageLine;
   readonly who: string;
+  readonly whoWords?: PageWords;
   /** Adult or minor, and whether the person knows of this chat; as far as known. */
   readonly person: readonly PageLine[];
   readonly language: string;

@@ -2,6 +2,8 @@ import type { FactValue } from '../machines/facts.ts';
 import { FLAG_RULES } from '../machines/guidance/flag-rules.ts';
 import { LEVEL_RULES } from '../machines/guidance/level-rules.ts';
 import type { SummaryLabels } from './labels.ts';
+import { quotesIn, wholeQuotes } from './quotes.ts';
+import type { Said } from './quotes.ts';
 import type { HandoffSummary, SummaryFact } from './summary.ts';
 
 /** What every rendering of a summary picks from it, so that all of them say the same. */
@@ -20,17 +22,20 @@ type Silence = (typeof SILENCES)[number];
 type Answer = SummaryFact & { readonly value: FactValue };
 
 /** The visitor's own words, what was said about danger first. Taps are not words. */
-export function saidIn(summary: HandoffSummary): { quote: string; activityId: string }[] {
+export function saidIn(summary: HandoffSummary): readonly Said[] {
   const { facts, safety, safetyAnswers } = summary;
   const said = [...safetyAnswers, ...inBackground(summary), ...facts.filter(isAboutSafety)].filter(
     ({ status, raw, source }) =>
       (status === 'answered' || status === 'contradicted') && source.how !== 'tapped' && !raw,
   );
-  const all = [...safety, ...said.map(({ source }) => source)];
-  const quotes = new Map(all.map(({ quote = '', activityId }) => [quote, activityId]));
-  return [...quotes]
-    .filter(([quote]) => /\p{L}/u.test(quote))
-    .map(([quote, activityId]) => ({ quote, activityId }));
+  const all = [...safety, ...said.flatMap(quotesIn)].map(({ quote = '', activityId }) => ({
+    quote,
+    activityId,
+  }));
+  // The same words again say nothing more: the first of them stand for all.
+  return wholeQuotes(all.filter(({ quote }) => /\p{L}/u.test(quote))).filter(
+    ({ quote }, at, quotes) => quotes.findIndex((each) => each.quote === quote) === at,
+  );
 }
 
 /**

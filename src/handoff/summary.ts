@@ -143,6 +143,11 @@ const firstCallLine = z.strictObject({
     .optional()
     .describe('The fact that this is read from: its source is there. Absent: no question asks.'),
   value: value.optional(),
+  busy: z
+    .array(busyTime)
+    .readonly()
+    .optional()
+    .describe('Times that are taken, as they told; of schedule alone.'),
   signals: z.array(z.enum(SIGNALS)).optional(),
 });
 
@@ -224,6 +229,12 @@ export const HandoffSummary = z.strictObject({
       .describe('The level of care worth asking about; never a diagnosis.'),
     rules: z.array(z.string()).min(1).describe('The deciding rule first.'),
     flags: z.array(z.string()),
+    noVideo: z
+      .literal(true)
+      .optional()
+      .describe(
+        'Care by video would be a flag, and this center treats nobody by video where they are.',
+      ),
     nearly: z
       .array(z.strictObject({ rule: z.string(), lacks: z.string() }))
       .describe('Rules that would fire if one more thing were so, and what that is.'),
@@ -239,7 +250,7 @@ export const HandoffSummary = z.strictObject({
     severity: z
       .strictObject({ level: z.enum(['none', 'mild', 'moderate', 'severe']), ruleId: z.string() })
       .optional()
-      .describe("Computed from how often and how long; a coordinator's aid, never asked or shown."),
+      .describe("Computed from what was told of use; a coordinator's aid, never asked or shown."),
   }),
   screening: z.array(score).describe('Instruments that were begun, with every answer.'),
   advised: z.array(z.string()).describe('Flags whose advice the visitor was given at once.'),

@@ -33,6 +33,8 @@ interface FirstCallFact {
   readonly instead?: readonly FactId[];
   /** The choices of that fact that say something about this. */
   readonly picks?: readonly string[];
+  /** The fact of times that are taken, where those say something about this. */
+  readonly times?: FactId;
   /** Signals that say something about this, whatever was asked. */
   readonly signals?: readonly Signal[];
   /** Where it does not hold, there is nothing to ask. Default: always. */
@@ -158,6 +160,7 @@ export const FIRST_CALL_FACTS = [
     group: 'life',
     core: true,
     fact: 'constraints',
+    times: 'busy',
     picks: ['work', 'school', 'time_off', 'evening', 'weekend', 'none'],
   },
   {

@@ -1,3 +1,4 @@
+import { readAttempts, type Attempt } from './attempts.ts';
 import { readHandoffs, type StoredHandoff } from './handoffs.ts';
 import type { Claim } from './claims.ts';
 import type { Store } from './open-store.ts';
@@ -13,6 +14,8 @@ export interface DeskIntake {
   /** When the first handoff came that nobody has closed. */
   readonly waitingSince: number;
   readonly claim?: Claim;
+  /** The latest first. */
+  readonly attempts: readonly Attempt[];
   /** Absent while the intake is open. */
   readonly closed?: { readonly outcome: string; readonly at: number; readonly by: string };
 }
@@ -30,6 +33,7 @@ export async function readDeskIntakes(
   const handoffs = new Map(
     (await readHandoffs(store, ids)).map((handoff) => [handoff.intakeId, handoff]),
   );
+  const attempts = await readAttempts(store, ids);
   return rows.flatMap((row): DeskIntake[] => {
     const handoff = handoffs.get(row.intake_id);
     if (!handoff) return [];
@@ -42,6 +46,7 @@ export async function readDeskIntakes(
         state: row.state,
         handoff,
         waitingSince: row.waiting_since ?? handoff.at,
+        attempts: attempts.get(row.intake_id) ?? [],
         ...(claimed_by !== null &&
           claimed_name !== null &&
           claimed_at !== null && {

@@ -15,6 +15,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '005-center-versions': { up: makeCenterVersions },
   '006-capacity': { up: makeCapacity },
   '007-handoff-urgency': { up: addUrgency },
+  '008-attempts': { up: makeAttempts },
 };
 
 /** Brings the tables up to date, in one transaction. */
@@ -206,4 +207,16 @@ async function makeCapacity(db: Kysely<unknown>): Promise<void> {
 
 async function addUrgency(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable('handoff').addColumn('urgency', 'text').execute();
+}
+
+async function makeAttempts(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('attempt')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('intake_id', 'text', (column) => column.notNull().references('intake.id'))
+    .addColumn('account_id', 'text', (column) => column.notNull().references('account.id'))
+    .addColumn('attempt', 'text', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex('attempt_intake').on('attempt').column('intake_id').execute();
 }

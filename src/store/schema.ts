@@ -28,6 +28,7 @@ export interface Schema {
   session: SessionTable;
   claim: ClaimTable;
   outcome: OutcomeTable;
+  attempt: AttemptTable;
   center_version: CenterVersionTable;
   capacity: CapacityTable;
 }
@@ -149,6 +150,15 @@ interface OutcomeTable {
   revision: number;
   account_id: string;
   outcome: string;
+  at: number;
+}
+
+/** That a coordinator tried to reach someone: how, and what came of it, as one choice and no words. */
+interface AttemptTable {
+  id: string;
+  intake_id: string;
+  account_id: string;
+  attempt: string;
   at: number;
 }
 

@@ -26,6 +26,7 @@ const ROUTES = [
   ['GET', '/intakes/INTAKE/text', 200, 200],
   ['GET', '/intakes/INTAKE/consent', 200, 200],
   ['POST', '/intakes/INTAKE/claim', 200, 409],
+  ['POST', '/intakes/INTAKE/attempts', 400, 400],
   ['POST', '/intakes/INTAKE/release', 200, 409],
   ['POST', '/intakes/INTAKE/close', 400, 400],
   ['GET', '/deliveries', 200, 200],

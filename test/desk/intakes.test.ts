@@ -67,7 +67,7 @@ test('the list is by urgency, then by how long someone has waited', async () => 
     state: 'handedOff',
     revision: 1,
     urgency: { ruleIds: ['wants_to_start_now'] },
-    because: 'They want to start today or this week.',
+    because: 'They want to start this week. A wish to start is best met soon.',
   });
 });
 

@@ -15,7 +15,10 @@ test('the head says how urgent, why by rule id, who, and what to do next', () =>
   expect(mother).toMatchObject({
     urgency: { level: 'soon', label: 'Soon' },
     why: [
-      { id: 'wants_to_start_now', because: 'They want to start today or this week.' },
+      {
+        id: 'wants_to_start_now',
+        because: 'They want to start this week. A wish to start is best met soon.',
+      },
       ...mother.why.slice(1),
     ],
     reason: 'Intake completed',
@@ -236,4 +239,13 @@ test('labels are in the language of the desk, and what was written stays as it w
   const read = renderPage(summaryFor(SPANISH, { language: 'es' }), english);
   expect(read.language).toBe('Spanish');
   expect(read.situation.map(({ text }) => text)).toContain('cerveza y a veces coca');
+});
+
+test('how severe use looks rests on what was told, and on nothing else', () => {
+  const line = whole.guidance.find(({ label }) => label === 'Use looks');
+  expect(line?.rules?.[0]?.because).toBe('Worked out from what was told: How often.');
+  const touched = mother.guidance.find(({ label }) => label === 'Use looks');
+  expect(touched?.rules?.[0]?.because).toBe(
+    'Worked out from what was told: How often, Made harder by use.',
+  );
 });

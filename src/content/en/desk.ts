@@ -64,7 +64,7 @@ export const desk: DeskWords = {
   rules: {
     nothing_presses: 'Nothing said so far calls for haste.',
     not_enough_known: 'Too little is known to name a level of care.',
-    severity_from_use: 'Worked out from how often and how long.',
+    severity_from_use: 'Worked out from what was told',
   },
   summary,
   outcomes: {
@@ -76,5 +76,13 @@ export const desk: DeskWords = {
     no_contact: 'Asked not to be contacted',
     referred_out: 'Referred elsewhere',
     not_a_fit: 'Not a fit for our programs',
+  },
+  notListed: 'This center does not list it any more.',
+  attempts: {
+    call_no_message: 'Called: no answer, left no message',
+    call_message: 'Called: no answer, left a voicemail',
+    call_busy: 'Called: the line was busy',
+    call_someone_else: 'Called: someone else answered, nothing was said',
+    text_no_reply: 'Texted: no reply yet',
   },
 };

@@ -49,6 +49,7 @@ export const summary: DeskWords['summary'] = {
   'next.minorNotAsked': 'Under 18, so no number or permission was asked for.',
   reviewFirst: 'A person looks at this before anything is planned',
   noSuggestion: 'state law allows no automated suggestion, so none was shown',
+  noVideo: 'No care by video: this center treats nobody by video where they are',
   advised: 'Told for safety in the chat',
   nearly: 'Rules that nearly fired',
   lacks: 'lacks:',

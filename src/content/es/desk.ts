@@ -65,7 +65,7 @@ export const desk: DeskWords = {
   rules: {
     nothing_presses: 'Nada de lo dicho hasta ahora pide prisa.',
     not_enough_known: 'Se sabe muy poco para nombrar un nivel de atención.',
-    severity_from_use: 'Se calculó según cada cuánto y por cuánto tiempo.',
+    severity_from_use: 'Se calculó con lo que se dijo',
   },
   summary,
   outcomes: {
@@ -77,5 +77,13 @@ export const desk: DeskWords = {
     no_contact: 'Pidió que no se le contacte',
     referred_out: 'Se refirió a otro lugar',
     not_a_fit: 'Nuestros programas no le sirven',
+  },
+  notListed: 'Este centro ya no lo tiene en su lista.',
+  attempts: {
+    call_no_message: 'Llamada: nadie respondió, no se dejó mensaje',
+    call_message: 'Llamada: nadie respondió, se dejó mensaje de voz',
+    call_busy: 'Llamada: la línea estaba ocupada',
+    call_someone_else: 'Llamada: respondió otra persona, no se dijo nada',
+    text_no_reply: 'Mensaje de texto: sin respuesta hasta ahora',
   },
 };

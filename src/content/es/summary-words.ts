@@ -49,6 +49,7 @@ export const summary: DeskWords['summary'] = {
   'next.minorNotAsked': 'Menor de 18, así que no se le pidió número ni permiso.',
   reviewFirst: 'Una persona revisa esto antes de planear algo',
   noSuggestion: 'la ley estatal no permite sugerencias automáticas, así que no se mostró ninguna',
+  noVideo: 'Sin atención por video: donde está la persona, este centro no atiende por video',
   advised: 'Se dijo en el chat por seguridad',
   nearly: 'Reglas que casi se cumplen',
   lacks: 'falta:',

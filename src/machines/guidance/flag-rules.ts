@@ -3,14 +3,17 @@ import { condition } from './condition.ts';
 import { DANGER_RULES } from './day-and-night-rules.ts';
 import { ABUSE_HEARD, DAILY_BENZODIAZEPINE, PAST_DANGER, PREGNANT } from './health.ts';
 import {
+  COST_TOLD,
   COST_WORRY,
   DETOX_NOT_COMPLETED,
   HOME_DANGER,
   HOME_NOT_SOBER,
+  HOME_NOT_SOBER_TOLD,
   MINOR,
   NOTHING_NEAR,
   PROFESSIONAL,
   TRAVEL_HARD,
+  TRAVEL_TOLD,
 } from './life.ts';
 import { REVIEW_RULES } from './review-rules.ts';
 import { fires } from './rule.ts';
@@ -22,8 +25,10 @@ import {
   OPIOID,
   OPIOID_OR_NOT_SAID,
   OPIOID_MEDICATION_TAKEN,
+  OPIOID_TOLD,
   REGULAR_AS_TOLD,
   SEDATING_OR_OPIOIDS,
+  SEDATING_TOLD,
   SIGNS_POSSIBLE,
   USES_NOW,
   WITHDRAWAL_AHEAD,
@@ -56,7 +61,8 @@ export const FLAG_RULES: readonly Rule<Flag>[] = [
     id: 'stopping_needs_advice',
     all: [MAY_SEDATE, REGULAR_AS_TOLD, USES_NOW, WITHDRAWAL_AHEAD],
     then: 'do_not_stop_alone',
-    because: 'Stopping alcohol or sedatives suddenly can be dangerous.',
+    told: SEDATING_TOLD,
+    because: 'Stopping suddenly can be dangerous.',
     source: 'clinical 3.1',
   },
   {
@@ -84,6 +90,7 @@ export const FLAG_RULES: readonly Rule<Flag>[] = [
     id: 'tolerance_lost',
     all: [OPIOID_OR_NOT_SAID, A_BREAK],
     then: 'overdose_risk_after_abstinence',
+    told: OPIOID_TOLD,
     because: 'After a break from opioids the same amount can kill.',
     source: 'clinical 3.1',
   },
@@ -112,7 +119,8 @@ export const FLAG_RULES: readonly Rule<Flag>[] = [
     id: 'pregnancy',
     all: [PREGNANT],
     then: 'pregnant',
-    because: 'Pregnancy makes this a priority call; nothing is stopped without medical advice.',
+    because:
+      'They may be pregnant, so this is a priority call; nothing is stopped without medical advice.',
     source: 'clinical 3.1',
   },
   {
@@ -148,6 +156,7 @@ export const FLAG_RULES: readonly Rule<Flag>[] = [
     id: 'home_not_free_of_substances',
     all: [HOME_NOT_SOBER],
     then: 'sober_living_option',
+    told: HOME_NOT_SOBER_TOLD,
     because: 'A sober living home beside treatment is an option.',
     source: 'P23; clinical 7',
   },
@@ -155,14 +164,15 @@ export const FLAG_RULES: readonly Rule<Flag>[] = [
     id: 'nothing_near',
     all: [NOTHING_NEAR],
     then: 'telehealth_option',
-    because: 'No program is near: telehealth, or residential care, instead.',
+    because: 'No intensive outpatient program is near.',
     source: 'P48; clinical 7',
   },
   {
     id: 'travel_is_hard',
     all: [TRAVEL_HARD],
     then: 'telehealth_option',
-    because: 'Getting there is hard; telehealth may fit.',
+    told: TRAVEL_TOLD,
+    because: 'Care by video may fit.',
     source: 'P38, P48; clinical 7',
   },
   {
@@ -176,6 +186,7 @@ export const FLAG_RULES: readonly Rule<Flag>[] = [
     id: 'cost_matters',
     all: [COST_WORRY],
     then: 'payment_assistance',
+    told: COST_TOLD,
     because: 'Costs, and help with them, are a first question.',
     source: 'P17, P47',
   },

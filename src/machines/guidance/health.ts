@@ -69,3 +69,8 @@ export const THOUGHTS = condition(
   'thoughts of suicide in the past weeks, or not sure',
   told('thoughts', 'yes', 'unsure'),
 );
+
+export const THOUGHTS_TOLD = [
+  condition('They told of thoughts of suicide in the past weeks.', told('thoughts', 'yes')),
+  condition('Asked about thoughts of suicide, they were not sure.', told('thoughts', 'unsure')),
+];

@@ -2,6 +2,7 @@ import type { Level } from '../levels.ts';
 import { MIND_MILD, MIND_MODERATE, MIND_STRUGGLES } from './health.ts';
 import {
   CANNOT_PAUSE,
+  CANNOT_PAUSE_TOLD,
   DETOX_COMPLETED,
   HAD_IOP_OR_PHP,
   IOP_NOT_FINISHED,
@@ -13,10 +14,12 @@ import {
 import type { Rule } from './rule.ts';
 import {
   MILD,
+  MILD_TOLD,
   MODERATE_OR_SEVERE,
   NO_DISORDER,
   ONLY_OPIOID_MEDICATION,
   REGULAR,
+  SEVERITY_TOLD,
   USES_SOMETHING,
 } from './use.ts';
 
@@ -51,7 +54,7 @@ export const IOP_RULES: readonly Rule<Level>[] = [
     id: 'detox_completed',
     all: [DETOX_COMPLETED, IOP_NOT_FINISHED],
     then: 'iop',
-    because: 'Detox is done, and detox alone is not enough: support is wanted not to use again.',
+    because: 'Detox is done, and detox alone is not enough: what comes after it matters.',
     source: 'P21, P28',
   },
   {
@@ -65,29 +68,30 @@ export const IOP_RULES: readonly Rule<Level>[] = [
     id: 'moderate_or_severe_use',
     all: [MODERATE_OR_SEVERE, IOP_NOT_FINISHED],
     then: 'iop',
-    because: 'How often, how long and what it has touched suggest more than weekly care.',
+    told: SEVERITY_TOLD,
+    because: 'That suggests more than weekly care.',
     source: 'P17, P18, P20',
   },
   {
     id: 'cannot_pause_life',
     all: [MODERATE_OR_SEVERE, CANNOT_PAUSE, IOP_NOT_FINISHED],
     then: 'iop',
-    because: 'Work, school or family cannot pause; intensive outpatient care fits around them.',
+    told: CANNOT_PAUSE_TOLD,
+    because: 'Intensive outpatient care is made to fit around that.',
     source: 'P3, P15, P38',
   },
   {
     id: 'opioid_medication_alone',
     all: [ONLY_OPIOID_MEDICATION, REGULAR, IOP_NOT_FINISHED],
     then: 'iop',
-    because:
-      'Treatment or not, it goes on; counseling and groups beside it are worth asking about.',
+    because: 'It goes on as it is; counseling and groups beside it are worth asking about.',
     source: 'P17, P34; clinical 3.1',
   },
   {
     id: 'mental_health_moderate',
     all: [MIND_MODERATE],
     then: 'iop',
-    because: 'Mental health, alone or beside use, can be the reason for intensive outpatient care.',
+    because: 'Mental health can be a reason of its own for intensive outpatient care.',
     source: 'P5, P16, P17',
   },
 ];
@@ -104,7 +108,8 @@ export const OUTPATIENT_RULES: readonly Rule<Level>[] = [
     id: 'mild_use',
     all: [MILD],
     then: 'outpatient',
-    because: 'Use is not frequent and has touched little; outpatient care is a first thing to ask.',
+    told: MILD_TOLD,
+    because: 'Use is less than nearly daily; outpatient care is a first thing to ask.',
     source: 'P4, P17',
   },
   {

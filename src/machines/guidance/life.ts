@@ -112,3 +112,29 @@ export const NOTHING_NEAR = condition(
   `no intensive outpatient program within ${TOO_FAR} miles`,
   ({ nearby }) => (nearby?.nearestMiles === undefined ? undefined : nearby.nearestMiles > TOO_FAR),
 );
+
+/** What was told of the same, in sentences: a coordinator reads those alone that hold. */
+
+export const HOME_NOT_SAFE_TOLD = [
+  condition('Home does not feel safe.', homeIs('unsafe')),
+  condition('There is no steady place to live.', homeIs('unhoused')),
+];
+export const CANNOT_PAUSE_TOLD = [
+  condition('They have work.', told('constraints', 'work')),
+  condition('They have school.', told('constraints', 'school')),
+  condition('They care for children.', told('constraints', 'children')),
+  condition('They care for older parents.', told('constraints', 'older_parents')),
+];
+export const TRAVEL_TOLD = [
+  condition('There is no easy way to get there.', told('constraints', 'no_transport')),
+  condition('They said that care by video would help.', told('constraints', 'telehealth')),
+];
+export const HOME_NOT_SOBER_TOLD = [
+  condition('Others at home drink or use.', homeIs('others_use')),
+  condition('There is no steady place to live.', homeIs('unhoused')),
+];
+export const COST_TOLD = [
+  condition('They have no insurance.', told('payer', 'uninsured')),
+  condition('They pay alone.', told('payer', 'self_pay')),
+  condition('They worry about the cost.', told('constraints', 'cost')),
+];

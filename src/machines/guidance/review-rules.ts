@@ -7,6 +7,7 @@ import {
   PREGNANT,
   SIGNS_UNKNOWN,
   THOUGHTS,
+  THOUGHTS_TOLD,
 } from './health.ts';
 import {
   AGE_UNKNOWN,
@@ -29,6 +30,7 @@ import {
   REGULAR,
   SEDATING,
   SEDATING_OR_OPIOIDS,
+  SEDATING_TOLD,
   SIGNS_LONG_AFTER,
   SUBSTANCES_UNKNOWN,
   USES_NOW,
@@ -50,7 +52,8 @@ const PERSON_RULES: readonly Review[] = [
     id: 'pregnant_and_using',
     all: [PREGNANT, USES_SOMETHING],
     then: 'human_review',
-    because: 'Use in pregnancy is a priority call; nothing is stopped without medical advice.',
+    because:
+      'They may be pregnant, so this is a priority call; nothing is stopped without medical advice.',
     source: 'clinical 3.1',
   },
   {
@@ -64,7 +67,8 @@ const PERSON_RULES: readonly Review[] = [
     id: 'thoughts_of_suicide',
     all: [THOUGHTS],
     then: 'human_review',
-    because: 'Thoughts of suicide in the past weeks: a person talks with them the same day.',
+    told: THOUGHTS_TOLD,
+    because: 'A person talks with them the same day.',
     source: 'clinical 3.1, 3.4',
   },
   {
@@ -102,8 +106,9 @@ const GAP_RULES: readonly Review[] = [
     ...gap(
       'frequency',
       [SEDATING, HOW_OFTEN_UNKNOWN, USES_NOW, NO_CLEAR_DAY],
-      'How often alcohol or a sedative is used is not known, so it counts as daily.',
+      'How often is not known, so it counts as daily.',
     ),
+    told: SEDATING_TOLD,
     id: 'missing_frequency_counts_as_daily',
   },
   gap(

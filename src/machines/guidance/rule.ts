@@ -5,7 +5,10 @@ export interface Rule<Then> {
   readonly id: string;
   readonly all: readonly Condition[];
   readonly then: Then;
+  /** True of every case in which the rule fires. */
   readonly because: string;
+  /** What was told, where it can be one thing or another: sentences, said before `because` as they hold. */
+  readonly told?: readonly Condition[];
   /** Items of the program checklist (P..) or sections of the clinical notes. */
   readonly source: string;
   /** A danger rule stands: no review by a person replaces the level it names. */
@@ -17,6 +20,15 @@ export interface Rule<Then> {
 /** True where every condition of the rule is known to hold. */
 export function fires({ all }: Pick<Rule<unknown>, 'all'>, picture: Picture): boolean {
   return all.every(({ holds }) => holds(picture) === true);
+}
+
+/** Why a rule fired for this picture: of what it may rest on only what was told, then why it matters. */
+export function reasonOf(
+  { told = [], because }: Pick<Rule<unknown>, 'told' | 'because'>,
+  picture: Picture,
+): string {
+  const holding = told.filter(({ holds }) => holds(picture) === true);
+  return [...holding.map(({ words }) => words), because].join(' ');
 }
 
 /** A condition that keeps a rule from firing; `known` is false where it is merely not known. */

@@ -21,6 +21,7 @@ printed by \`npm run rules\` from the rules that the program runs. No clinician 
   moderate, 1 mild; none is mild where use is weekly, else none. Where those are not known, 2 or
   more times a week is moderate, less is mild. Tobacco, coffee, methadone and buprenorphine alone
   have no severity.
+- Under "Because", a sentence in [brackets] is said only where it holds; the last one always.
 - Sources: P numbers are items of the program checklist; the others are sections of the clinical
   notes. None of it is a diagnosis, and none of it is shown to a visitor as a verdict.
 `;
@@ -36,13 +37,13 @@ export function rulesPage(): string {
   );
   const flags = table(
     ['Rule', 'When all of these hold', 'Flag', 'Because', 'Source'],
-    FLAG_RULES.map((rule) => [name(rule), when(rule), code(rule.then), rule.because, rule.source]),
+    FLAG_RULES.map((rule) => [name(rule), when(rule), code(rule.then), why(rule), rule.source]),
   );
   return [INTRODUCTION, ...sections, `## Flags\n\n${flags}`].join('\n');
 }
 
 function section(level: string, rules: readonly Rule<string>[]): string {
-  const rows = rules.map((rule) => [name(rule), when(rule), rule.because, rule.source]);
+  const rows = rules.map((rule) => [name(rule), when(rule), why(rule), rule.source]);
   return `## ${level}\n\n${table(['Rule', 'When all of these hold', 'Because', 'Source'], rows)}`;
 }
 
@@ -52,6 +53,11 @@ function name({ id, danger }: Rule<string>): string {
 
 function when({ all }: Rule<string>): string {
   return all.length > 0 ? all.map(({ words }) => words).join('; ') : 'no other rule holds';
+}
+
+/** What was told comes first, in brackets, as only that is said which holds. */
+function why({ told = [], because }: Rule<string>): string {
+  return [...told.map(({ words }) => `[${words}]`), because].join(' ');
 }
 
 function code(id: string): string {

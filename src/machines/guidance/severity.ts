@@ -26,6 +26,14 @@ export function severityOf(facts: Facts): Severity | undefined {
   return areas >= 4 ? 'severe' : 'moderate';
 }
 
+/** The facts that it is worked out from, as far as they are known. */
+export function severityFacts(facts: Facts): readonly string[] {
+  if (has(facts, 'substances', 'none')) return ['substances'];
+  const nearlyDaily = (timesPerWeek(facts, 'frequency') ?? 0) >= 5;
+  const beside = nearlyDaily ? 'duration' : 'consequences';
+  return ['frequency', beside].filter((id) => known(facts, id) !== undefined);
+}
+
 /** Tobacco and coffee are not what this is about, and methadone or buprenorphine may be treatment. */
 const NOT_COUNTED: readonly string[] = ['nicotine', 'caffeine', ...OPIOID_MEDICATION];
 
@@ -35,7 +43,7 @@ function saysNothing(facts: Facts): boolean {
 }
 
 /** How many parts of life it has touched, or undefined where that is not known. */
-function areasOf(facts: Facts): number | undefined {
+export function areasOf(facts: Facts): number | undefined {
   const areas = known(facts, 'consequences');
   return Array.isArray(areas) ? areas.filter((area) => area !== 'none').length : undefined;
 }

@@ -4,8 +4,11 @@ import { mayContact } from '../topics/contact.ts';
 import { asqConcerns } from '../topics/screening.ts';
 import { isRegular, usesSomething } from '../topics/severity.ts';
 import { DETOX_RULES, EMERGENCY_RULES } from './day-and-night-rules.ts';
+import type { Condition } from './condition.ts';
 import { guidanceFor } from './guidance-for.ts';
 import type { Guidance } from './guide.ts';
+import { THOUGHTS_TOLD } from './health.ts';
+import { ASQ_TOLD, REGULAR_TOLD, SAFE_TOLD, SAME_DAY_TOLD, START_TOLD } from './urgency-told.ts';
 
 /** How soon a person should act, from the soonest. */
 export const URGENCY_LEVELS = ['crisis', 'urgent', 'soon', 'routine'] as const;
@@ -24,6 +27,7 @@ interface UrgencyRule {
   readonly when: (context: Context, guidance: Guidance) => boolean;
   readonly then: UrgencyLevel;
   readonly because: string;
+  readonly told?: readonly Condition[];
   readonly source: string;
 }
 
@@ -43,7 +47,8 @@ export const URGENCY_RULES: readonly UrgencyRule[] = [
     when: ({ facts }) =>
       has(facts, 'safety_now', 'danger', 'unsure') || has(facts, 'safety_check', 'no', 'unsure'),
     then: 'crisis',
-    because: 'Asked about being safe, they did not say yes.',
+    told: SAFE_TOLD,
+    because: 'Being safe comes before anything else.',
     source: 'clinical 3.1, 3.4',
   },
   {
@@ -58,7 +63,8 @@ export const URGENCY_RULES: readonly UrgencyRule[] = [
     id: 'thoughts_in_past_weeks',
     when: ({ facts }) => has(facts, 'thoughts', 'yes', 'unsure'),
     then: 'urgent',
-    because: 'Thoughts of suicide in the past weeks: a person talks with them the same day.',
+    told: THOUGHTS_TOLD,
+    because: 'A person talks with them the same day.',
     source: 'clinical 3.1, 3.4',
   },
   {
@@ -89,7 +95,8 @@ export const URGENCY_RULES: readonly UrgencyRule[] = [
       flags.includes('overdose_risk_after_abstinence') ||
       flags.includes('needs_review'),
     then: 'urgent',
-    because: 'Stopping alone, a break from opioids or a detox that failed: talk the same day.',
+    told: SAME_DAY_TOLD,
+    because: 'A person talks with them the same day.',
     source: 'clinical 3.1',
   },
   {
@@ -104,7 +111,7 @@ export const URGENCY_RULES: readonly UrgencyRule[] = [
     id: 'pregnant_priority',
     when: (_, { flags }) => flags.includes('pregnant'),
     then: 'urgent',
-    because: 'Pregnancy makes this a priority call.',
+    because: 'They may be pregnant: this is a priority call.',
     source: 'clinical 3.1',
   },
   {
@@ -125,14 +132,16 @@ export const URGENCY_RULES: readonly UrgencyRule[] = [
     id: 'asq_concerns',
     when: ({ facts }) => asqConcerns(facts),
     then: 'urgent',
-    because: 'The ASQ has a yes among its answers, or was refused: a person asks the same day.',
+    told: ASQ_TOLD,
+    because: 'A person asks the same day.',
     source: 'clinical 1.1, 3.1',
   },
   {
     id: 'wants_to_start_now',
     when: ({ facts }) => has(facts, 'readiness', 'today', 'this_week'),
     then: 'soon',
-    because: 'They want to start today or this week.',
+    told: START_TOLD,
+    because: 'A wish to start is best met soon.',
     source: 'P24',
   },
   {
@@ -141,7 +150,8 @@ export const URGENCY_RULES: readonly UrgencyRule[] = [
     when: ({ facts }) =>
       facts['frequency'] !== undefined && usesSomething(facts) && isRegular(facts),
     then: 'soon',
-    because: 'They use four times a week or more, or how often is not known.',
+    told: REGULAR_TOLD,
+    because: 'That counts as regular use.',
     source: 'clinical 3.1; P20, P24',
   },
   {

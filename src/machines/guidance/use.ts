@@ -6,7 +6,7 @@ import { condition, every, maybe, not, notKnown, some, surely, told } from './co
 import type { Holds } from './condition.ts';
 import { signs } from './health.ts';
 import { from } from './life.ts';
-import { severityOf } from './severity.ts';
+import { areasOf, severityOf } from './severity.ts';
 import type { Severity } from './severity.ts';
 
 /** Conditions about what is used, how often and when. Where one counts the unknown, its words say so. */
@@ -201,3 +201,40 @@ export const NO_DISORDER = condition(
   'use is not frequent and touched no part of life (severity_from_use)',
   severity('none'),
 );
+
+/** What was told of the same, in sentences: a coordinator reads those alone that hold. */
+
+export const SEDATING_TOLD = [
+  condition('Alcohol is used.', takes('alcohol')),
+  condition('Sedatives are used.', takes(...MEDICAL_WITHDRAWAL.filter((id) => id !== 'alcohol'))),
+  condition('Several substances are used.', takes('polysubstance')),
+  condition('What is used is not known, so it counts as a sedative.', notKnown('substances')),
+];
+
+export const OFTEN_TOLD = [
+  condition('Use is 4 or more times a week.', often(4)),
+  condition('How often is not known.', notKnown('frequency')),
+];
+
+export const SEVERITY_TOLD = [
+  condition('Use is nearly every day.', often(5)),
+  condition(
+    'Use has touched several parts of life.',
+    every(not(often(5)), ({ facts }) => areasOf(facts) !== undefined),
+  ),
+  condition(
+    'Use is 2 or more times a week, and what it has touched is not known.',
+    every(not(often(5)), ({ facts }) => areasOf(facts) === undefined),
+  ),
+];
+
+export const MILD_TOLD = [
+  condition('It has touched one part of life.', ({ facts }) => areasOf(facts) === 1),
+  condition('It has touched no part of life.', ({ facts }) => areasOf(facts) === 0),
+  condition('What it has touched is not known.', ({ facts }) => areasOf(facts) === undefined),
+];
+
+export const OPIOID_TOLD = [
+  condition('Opioids were named.', opioids),
+  condition('What was used before is not known.', not(surely(opioids))),
+];

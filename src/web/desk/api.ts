@@ -71,6 +71,8 @@ export const api = {
   release: (id: string) => call('POST', intake(id, '/release')),
   close: (id: string, outcome: string, revision: number) =>
     call('POST', intake(id, '/close'), { body: { outcome, revision } }),
+  noteTry: (id: string, attempt: string) =>
+    call('POST', intake(id, '/attempts'), { body: { attempt } }),
   openings: () => call<DeskOpenings>('GET', '/openings'),
   saveOpening: (center: string, change: OpeningChange) =>
     call<DeskOpenings>('PUT', '/openings', { body: { center, openings: [change] } }),

@@ -34,6 +34,14 @@ export function ContactLine({
         <a class="phone" href={`tel:${dial}`} aria-label={words.call(phone.text)}>
           {phone.text}
         </a>
+      ) : phone.words ? (
+        <button
+          type="button"
+          class={dial === undefined ? 'words phone unknown' : 'words phone'}
+          onClick={() => phone.words && show(phone.words)}
+        >
+          {phone.text}
+        </button>
       ) : (
         <span class={dial === undefined ? 'phone unknown' : 'phone'}>{phone.text}</span>
       )}

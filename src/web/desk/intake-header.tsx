@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 
-import type { DeskPage, DeskRow, OnCall } from '../../desk/wire.ts';
+import type { DeskAttempt, DeskPage, DeskRow, OnCall, PageLine } from '../../desk/wire.ts';
 import { ContactLine } from './contact-line.tsx';
 import type { Shown } from './intake-page.tsx';
 import { claimText } from './intake-row.tsx';
@@ -14,6 +14,7 @@ interface ActsOnIntake {
   readonly claim: () => void;
   readonly release: () => void;
   readonly close: () => void;
+  readonly noteTry: () => void;
   readonly copy: () => void;
   readonly consent: () => void;
 }
@@ -28,7 +29,8 @@ interface Props extends ActsOnIntake {
 /** What has to be seen first: how pressing, who, how to reach them safely, what to do next. */
 export function IntakeHeader({ intake, me, title, show, ...acts }: Props) {
   const { page, row, onCall } = intake;
-  const { urgency, why, reason, name, who, person, language, reviewFirst, withheld } = page;
+  const { urgency, why, reason, name, who, whoWords, person, language, reviewFirst, withheld } =
+    page;
   const now = useClock();
   return (
     <header class={`intake-head ${urgency.level}`}>
@@ -49,12 +51,14 @@ export function IntakeHeader({ intake, me, title, show, ...acts }: Props) {
       </div>
       <div class="who-line">
         <h1 ref={title} tabIndex={-1} class={name.words ? '' : 'unknown'}>
-          {name.text}
+          <Told line={name} show={show} />
         </h1>
-        <span>{who}</span>
+        <span>
+          <Told line={{ text: who, ...(whoWords && { words: whoWords }) }} show={show} />
+        </span>
         {person.map((line) => (
           <span key={line.text}>
-            {line.label !== undefined && <span class="label">{line.label}</span>} {line.text}
+            <Told line={line} show={show} />
           </span>
         ))}
         <span>{language}</span>
@@ -85,8 +89,44 @@ export function IntakeHeader({ intake, me, title, show, ...acts }: Props) {
         </p>
         <Acts row={row} me={me} acts={acts} />
       </div>
+      {row.attempts && <Tries attempts={row.attempts} />}
       {onCall && !row.closed && <OnCallLine onCall={onCall} />}
     </header>
+  );
+}
+
+/** What they told of themself; pressed, it shows the words. */
+function Told({
+  line: { label, text, words: said },
+  show,
+}: {
+  line: PageLine;
+  show: (said: Shown) => void;
+}) {
+  const content = (
+    <>
+      {label !== undefined && <span class="label">{label}</span>} <span class="value">{text}</span>
+    </>
+  );
+  if (!said) return content;
+  return (
+    <button type="button" class="words" onClick={() => show(said)}>
+      {content}
+    </button>
+  );
+}
+
+/** How they could not be reached so far, the latest first. */
+function Tries({ attempts }: { attempts: readonly DeskAttempt[] }) {
+  return (
+    <div class="tries">
+      <span class="label">{words.tries(attempts.length)}</span>
+      <ul>
+        {attempts.map((each, at) => (
+          <li key={at}>{words.tried(each)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -126,6 +166,9 @@ function Acts({
       {onPaper}
       {claimedBy?.account.id === me && (
         <>
+          <button type="button" class="quiet" onClick={acts.noteTry}>
+            {words.noteTry}
+          </button>
           <button type="button" class="quiet" onClick={acts.release}>
             {words.release}
           </button>

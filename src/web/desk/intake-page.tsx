@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { ConsentPage, DeskRow, PageLine, SignedIn } from '../../desk/wire.ts';
 import { api } from './api.ts';
-import { CloseDialog } from './close-dialog.tsx';
+import { ChoiceDialog } from './choice-dialog.tsx';
 import { ConsentDialog } from './consent-dialog.tsx';
 import { IntakeHeader } from './intake-header.tsx';
 import { Sbar } from './sbar.tsx';
@@ -20,7 +20,7 @@ export type Shown = NonNullable<PageLine['words']>;
 export function IntakePage({
   id,
   row,
-  outcomes,
+  choices,
   acting,
   back,
   step,
@@ -28,15 +28,20 @@ export function IntakePage({
   id: string;
   /** The intake as the list has it now; undefined where it is no longer on the list. */
   row: DeskRow | undefined;
-  outcomes: SignedIn['outcomes'];
+  choices: Pick<SignedIn, 'outcomes' | 'attempts'>;
   acting: Acting;
   back: () => void;
   step: (by: 1 | -1) => void;
 }) {
-  const stamp = JSON.stringify([row?.revision, row?.claimedBy?.account.id, row?.state]);
+  const stamp = JSON.stringify([
+    row?.revision,
+    row?.claimedBy?.account.id,
+    row?.state,
+    row?.attempts?.length,
+  ]);
   const { intake, trouble } = useIntake(id, stamp, acting.signedOut);
   const [shown, setShown] = useState<Shown>();
-  const [dialog, setDialog] = useState<'close' | { readonly text: string } | ConsentPage>();
+  const [dialog, setDialog] = useState<'close' | 'try' | { readonly text: string } | ConsentPage>();
   const title = useRef<HTMLHeadingElement>(null);
 
   const { act } = acting;
@@ -90,19 +95,32 @@ export function IntakePage({
           claim={() => void act(api.claim(id), words.claimed)}
           release={() => void act(api.release(id), words.released)}
           close={() => setDialog('close')}
+          noteTry={() => setDialog('try')}
           copy={() => void copy()}
           consent={() => void act(api.consent(id).then(setDialog), '')}
         />
-        <Sbar page={intake.page} show={setShown} shown={shown} />
+        <Sbar intake={intake} show={setShown} shown={shown} />
       </div>
       <Transcript lines={intake.transcript} shown={shown} hide={() => setShown(undefined)} />
       {dialog === 'close' && (
-        <CloseDialog
-          outcomes={outcomes}
+        <ChoiceDialog
+          asking={words.closing}
+          choices={choices.outcomes}
           cancel={() => setDialog(undefined)}
-          close={async (outcome) => {
+          choose={async (outcome) => {
             if (await act(api.close(id, outcome, intake.summary.revision), words.closedNow)) back();
             else setDialog(undefined);
+          }}
+        />
+      )}
+      {dialog === 'try' && (
+        <ChoiceDialog
+          asking={words.noting}
+          choices={choices.attempts}
+          cancel={() => setDialog(undefined)}
+          choose={async (attempt) => {
+            await act(api.noteTry(id, attempt), words.noted);
+            setDialog(undefined);
           }}
         />
       )}

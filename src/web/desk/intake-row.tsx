@@ -24,9 +24,11 @@ export function IntakeRow({
     waitingSince,
     callTold,
     claimedBy,
+    attempts = [],
     closed,
     state,
   } = row;
+  const [latest] = attempts;
   const chat = words.chatStates[state];
   return (
     <li>
@@ -41,6 +43,7 @@ export function IntakeRow({
         </span>
         <span class="why">
           {because} <span class="soft">{reason.label}</span>
+          {latest && <span class="tried">{words.lastTry(attempts.length, latest)}</span>}
           {!closed && callTold !== undefined && <span class="told">{callTold}</span>}
         </span>
         <span class="wait">

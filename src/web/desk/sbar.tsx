@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-import type { PageLine, SummaryPage } from '../../desk/wire.ts';
+import type { DeskPage, PageLine } from '../../desk/wire.ts';
 import { WeekTable } from '../week-table.tsx';
 import type { Shown } from './intake-page.tsx';
 import { FirstCall } from './first-call.tsx';
@@ -9,13 +9,13 @@ import { SummaryLine } from './summary-line.tsx';
 import { words } from './words.ts';
 
 interface Props {
-  readonly page: SummaryPage;
+  readonly intake: Pick<DeskPage, 'page' | 'handedOffAt' | 'placesNow'>;
   readonly show: (said: Shown) => void;
   readonly shown: Shown | undefined;
 }
 
 /** The summary in four parts, in the order in which one person tells another. */
-export function Sbar({ page, show, shown }: Props) {
+export function Sbar({ intake: { page, handedOffAt, placesNow }, show, shown }: Props) {
   const quotes = page.situation.filter(({ label }) => label === undefined);
   const asked = page.situation.filter(({ label }) => label !== undefined);
   const lines = (all: readonly PageLine[], quoted = false) => (
@@ -58,8 +58,25 @@ export function Sbar({ page, show, shown }: Props) {
       </Part>
       <Part letter="R" title={words.parts.recommendation}>
         <p class="next-line">{page.next}</p>
-        <h3>{words.openings}</h3>
-        {page.openings.length > 0 ? lines(page.openings) : <p class="soft">{words.noOpenings}</p>}
+        <h3>
+          {words.openings}
+          {page.openings.length > 0 && ` · ${words.asTold(handedOffAt)}`}
+        </h3>
+        {page.openings.length > 0 ? (
+          <ul class="lines offered">
+            {page.openings.map((line, at) => (
+              <SummaryLine
+                key={at}
+                line={line}
+                show={show}
+                shown={shown}
+                now={placesNow.find(({ opening }) => opening === at)?.text}
+              />
+            ))}
+          </ul>
+        ) : (
+          <p class="soft">{words.noOpenings}</p>
+        )}
         {page.week && <WeekTable week={page.week} />}
         {page.fallback && (
           <>

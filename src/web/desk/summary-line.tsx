@@ -1,5 +1,6 @@
 import type { PageLine, PageRule } from '../../desk/wire.ts';
 import type { Shown } from './intake-page.tsx';
+import { Quoting } from './quoting.tsx';
 import { words } from './words.ts';
 
 /**
@@ -7,11 +8,12 @@ import { words } from './words.ts';
  * where it came from rules, each says why under its id.
  */
 export function SummaryLine({
-  line: { label, text, words: said, rules },
+  line: { label, text, words: said, quotes = [], rules },
   show,
   shown,
   quoted = false,
   open = false,
+  now,
 }: {
   line: PageLine;
   show: (said: Shown) => void;
@@ -19,11 +21,17 @@ export function SummaryLine({
   quoted?: boolean;
   /** Still to ask. */
   open?: boolean;
+  /** What is true by now, where it is not what the line says. */
+  now?: string | undefined;
 }) {
   const content = (
     <>
       {label !== undefined && <span class="label">{label}</span>}{' '}
-      <span class="value">{quoted ? `“${text}”` : text}</span>
+      {quotes.length > 0 ? (
+        <Quoting {...{ text, quotes, show, shown }} />
+      ) : (
+        <span class="value">{quoted ? `“${text}”` : text}</span>
+      )}
     </>
   );
   return (
@@ -40,6 +48,12 @@ export function SummaryLine({
         </button>
       ) : (
         <span class="words">{content}</span>
+      )}
+      {now !== undefined && (
+        <strong class="now">
+          {' '}
+          {words.now} {now}
+        </strong>
       )}
       <Because rules={rules ?? []} />
     </li>

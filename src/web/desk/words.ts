@@ -1,3 +1,5 @@
+import type { DeskAttempt } from '../../desk/wire.ts';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -77,6 +79,8 @@ export const words = {
   raisedByRules: 'Raised by rules from the facts, not a diagnosis',
   noFlags: 'No flag was raised.',
   openings: 'Openings that may fit',
+  asTold: (at: number) => `as told ${timeText(at)}`,
+  now: 'Now:',
   noOpenings: 'None listed so far.',
   transcript: 'The conversation',
   transcriptHint: 'Press any line of the summary to see the words it came from.',
@@ -86,13 +90,27 @@ export const words = {
   roles: { visitor: 'Visitor', bot: 'Assistant', coordinator: 'Coordinator' },
   tapped: 'tapped',
   hide: 'Hide',
-  closeTitle: 'Close this intake',
-  closeHint:
-    'It leaves the list, and the chat ends for them. They can begin a new one at any time.',
-  closeNow: 'Close intake',
+  closing: {
+    title: 'Close this intake',
+    hint: 'It leaves the list, and the chat ends for them. They can begin a new one at any time.',
+    ask: 'How did it end?',
+    pick: 'Pick how it ended.',
+    done: 'Close intake',
+  },
+  noting: {
+    title: 'Note a try',
+    hint: 'It stays on the list. Whoever comes next sees that you tried, when and how.',
+    ask: 'What came of it?',
+    pick: 'Pick what came of it.',
+    done: 'Note it',
+  },
+  noteTry: 'Note a try…',
+  noted: 'Noted. It stays on the list.',
+  tries: (count: number) => (count === 1 ? 'Tried once' : `Tried ${count} times`),
+  tried: ({ label, at, by }: DeskAttempt) => `${timeText(at)} · ${label} · ${by}`,
+  lastTry: (count: number, { label, at }: DeskAttempt) =>
+    `${count === 1 ? 'Tried once' : `Tried ${count} times, the last`}, ${timeText(at)}. ${label}`,
   cancel: 'Cancel',
-  how: 'How did it end?',
-  pickOutcome: 'Pick how it ended.',
   done: 'Done',
   textTitle: 'Summary as text',
   help: 'Keys',

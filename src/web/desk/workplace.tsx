@@ -92,7 +92,7 @@ export function Workplace({
           key={place.intake}
           id={place.intake}
           row={rows?.find(({ id }) => id === place.intake)}
-          outcomes={session.outcomes}
+          choices={session}
           acting={acting}
           back={() => go({ closed: place.closed })}
           step={step}

@@ -34,8 +34,29 @@ test('the week stands in the summary as a table, and their words among the facts
     'Caring for others until 7 pm; Program 6 to 9 pm (away 5:45 to 9:15 pm, with travel). ' +
       'These overlap: 6 to 7 pm. ',
   );
-  await summary.getByRole('button', { name: /^Busy times/ }).click();
-  await page.locator('mark').getByText('tuesdays and wednesdays').waitFor();
+  for (const part of ['.pairs', '.first-call']) {
+    await summary
+      .locator(part)
+      .getByRole('button', { name: /^Busy times/ })
+      .click();
+    await page.locator('mark').getByText('tuesdays and wednesdays').waitFor();
+    await page.getByRole('button', { name: 'Hide' }).click();
+  }
+});
+
+test('a quote inside an opening opens the message that it stands in', async () => {
+  const { page } = await browser.open(`${desk.url}/desk`);
+  const { signIn, open, summary } = deskIn(page);
+  await signIn();
+  await open(intake);
+  const opening = summary.getByRole('listitem').filter({ hasText: /^ ?Evening .*They said/ });
+  await opening
+    .first()
+    .getByRole('button', { name: /^“tuesdays and wednesdays/ })
+    .click();
+  expect(await page.locator('mark').innerText()).toBe(
+    'tuesdays and wednesdays i take care of my mom until 7',
+  );
 });
 
 test('axe finds nothing and nothing scrolls sideways, light and dark, at 320, 390 and 1280 px', async () => {
