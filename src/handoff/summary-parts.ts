@@ -33,9 +33,17 @@ export function saidIn(summary: HandoffSummary): readonly Said[] {
     activityId,
   }));
   // The same words again say nothing more: the first of them stand for all.
-  return wholeQuotes(all.filter(({ quote }) => /\p{L}/u.test(quote))).filter(
+  return wholeQuotes(all.filter(({ quote }) => saysSomething(quote))).filter(
     ({ quote }, at, quotes) => quotes.findIndex((each) => each.quote === quote) === at,
   );
+}
+
+/** A bare yes or no, and the numbers of a list, mean nothing away from their question. */
+const BARE_WORDS: readonly string[] = ['yes', 'no', 'sí', 'si', 'and', 'y'];
+
+function saysSomething(quote: string): boolean {
+  const words = quote.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.some((word) => !BARE_WORDS.includes(word));
 }
 
 /**

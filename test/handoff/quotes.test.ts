@@ -8,7 +8,7 @@ import type { Fact } from '../../src/machines/facts.ts';
 import type { Opening } from '../../src/machines/opening.ts';
 import type { BusyTime } from '../../src/machines/week.ts';
 import { english } from './english.ts';
-import { INTAKE_ID, intakeOf, summaryOf, upTo } from './intake.ts';
+import { INTAKE_ID, intakeOf, summaryOf, type, upTo } from './intake.ts';
 import { WIFE, summaryFor } from './people.ts';
 
 const CARE: BusyTime = {
@@ -147,3 +147,16 @@ test('who it is for, and the name, lead to the words that say so', () => {
   expect(wife.whoWords?.quote).toBe('my husband');
   expect(wife.name.words?.quote).toBe('Ruth');
 });
+
+test.each(['No', 'sí', '1, 4, 7 and 11', '1 y 3'])(
+  'a bare answer says nothing in the situation: %s',
+  (text) => {
+    const { situation } = renderPage(
+      summaryOf(
+        intakeOf([...upTo('use.frequency'), type(text, { times: 5, per: 'week' })]).context,
+      ),
+      english,
+    );
+    expect(situation.map(({ text: shown }) => shown)).not.toContain(text);
+  },
+);
