@@ -174,3 +174,29 @@ test('a list of plans has a review of its own, and grows old as the rest does', 
     expect.stringContaining(`payers.yaml:${line}: warning: reviewedOn: `) as string,
   ]);
 });
+
+test.each([
+  [
+    'center.yaml',
+    /street: 100 Example Street, city: Corona/,
+    'city: Corona, street: 100 Main #4',
+    0,
+  ],
+  ['center.yaml', /^ {6}en: Bus 1 stops in front\.$/m, '      en: Bus 1 stops # and bus 9', 1],
+  ['center.yaml', /^name: .*$/m, 'name: House #4', 1],
+  ['center.yaml', /^callerId: .*$/m, 'callerId: +1 951-555-0137 #12', 1],
+  ['center.yaml', /^ {4}en: 8 to 12 weeks$/m, '    en: #1 in length', 1],
+  ['messages/en.yaml', /why: It shows .*$/m, 'why: It shows more # and more', 1],
+  ['center.yaml', /^idleMinutes: 20$/m, 'idleMinutes: 20 # as before', 0],
+  ['center.yaml', /^ {2}stateMode: none$/m, '  stateMode: none # or IL', 0],
+  ['center.yaml', /^name: .*$/m, "name: 'Lantern House' # our name", 0],
+  ['center.yaml', /^name: .*$/m, 'name: Lantern#4 House', 0],
+])('in %s a text that a # cuts off is told, and a comment is not: %s', async (...edit) => {
+  const [file, from, to, told] = edit;
+  const line = await change(from, to, file);
+  const { warnings } = await readCenter(folder, SEEN);
+  const text = `${file}:${line}: warning: the text ends before the #, as YAML takes`;
+  expect(warnings.map(problemText).filter((each) => each.includes('the text ends'))).toEqual(
+    told === 0 ? [] : [expect.stringContaining(text) as string],
+  );
+});

@@ -29,7 +29,7 @@ const Looked = z.object({
 type Looked = z.infer<typeof Looked>;
 
 /** What can be used as it is, and what a person should look at all the same. */
-export function warningsIn({ value, at }: RawSettings, today: Date): readonly Problem[] {
+export function warningsIn({ value, at, warnings }: RawSettings, today: Date): readonly Problem[] {
   const looked = Looked.safeParse(value).data ?? {};
   const remarks = [
     ...reviewRemarks(value, today),
@@ -38,11 +38,12 @@ export function warningsIn({ value, at }: RawSettings, today: Date): readonly Pr
     ...placeRemarks(value),
     ...wordingWarnings(readable(looked)),
   ];
-  return remarks.map(({ path, message }) => {
+  const inSettings = remarks.map(({ path, message }): Problem => {
     const { file, line, path: within } = at(path);
     const place = placeIn(within);
     return { file, line, message: place === '' ? message : `${place}: ${message}`, warning: true };
   });
+  return [...warnings, ...inSettings];
 }
 
 /** Of programs that cannot be read nothing is told but that. */

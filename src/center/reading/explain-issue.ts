@@ -83,10 +83,12 @@ function quoteHint(issue: Issue, found: unknown): string {
   // YAML takes what follows a # for a comment, and finds nothing before it.
   const isColor = found === null && /^color/.test(String(issue.path.at(-1)));
   if (isColor) return ': put it in quotes, as in "#2d4668"';
+  const isTextWanted = issue.code === 'invalid_type' && issue.expected === 'string';
+  // A colon with a blank after it makes a name of the text before it.
+  if (isTextWanted && typeof found === 'object' && found !== null && !Array.isArray(found))
+    return ': where it is a text with a colon in it, put all of it in quotation marks';
   const isNumber = typeof found === 'number' || typeof found === 'boolean';
-  return issue.code === 'invalid_type' && issue.expected === 'string' && isNumber
-    ? ': put it in quotes'
-    : '';
+  return isTextWanted && isNumber ? ': put it in quotes' : '';
 }
 
 /** Of more than these the first and the last are named: whoever writes one knows the others. */
@@ -118,7 +120,11 @@ const MOST_KNOWN = 20;
 
 function unknownNames(keys: readonly string[], names: readonly string[]): string {
   const mend = (key: string) => {
-    if (!NAME.test(key)) return 'something here is no setting; take it out';
+    if (!NAME.test(key)) {
+      return /\S\s+\S/.test(key)
+        ? 'something here is no setting; put a text with a colon in it in quotation marks, or take it out'
+        : 'something here is no setting; take it out';
+    }
     const near = alike(key, names);
     const known =
       keys.length === 1 && names.length > 0 && names.length <= MOST_KNOWN

@@ -45,6 +45,8 @@ const MAIN: Part = { name: MAIN_FILE, read: (folder) => readYamlFile(folder, MAI
 /** The settings that the files of a folder make up, not checked yet. */
 export interface RawSettings {
   readonly value: Readonly<Record<string, unknown>>;
+  /** What a person should look at in how the files are written. */
+  readonly warnings: readonly Problem[];
   /** Where a setting stands: of one that is not there, where what lacks it does. */
   readonly at: (path: readonly PropertyKey[]) => {
     readonly file: string;
@@ -93,6 +95,7 @@ function joined(
   const strays = Object.keys(own).filter((key) => parts.has(key));
   if (strays.length > 0) return { problems: strays.map((key) => stray(main, key)) };
   return {
+    warnings: [main, ...parts.values()].flatMap((file) => file?.warnings ?? []),
     value: {
       ...own,
       ...Object.fromEntries([...parts].map(([key, file]) => [key, file?.value])),
