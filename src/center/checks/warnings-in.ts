@@ -11,6 +11,7 @@ import { reviewRemarks } from './review-remarks.ts';
 import { site } from '../settings/sites.ts';
 import { placeIn } from '../reading/settings-files.ts';
 import type { RawSettings } from '../reading/settings-files.ts';
+import { toldRemarks } from './told-remarks.ts';
 import { wordingWarnings } from '../wording/warnings.ts';
 import { wordingForm } from '../wording/wording.ts';
 
@@ -36,6 +37,7 @@ export function warningsIn({ value, at, warnings }: RawSettings, today: Date): r
     ...programless(looked),
     ...oddHours(looked),
     ...placeRemarks(value),
+    ...toldRemarks(value),
     ...wordingWarnings(readable(looked)),
   ];
   const inSettings = remarks.map(({ path, message }): Problem => {
