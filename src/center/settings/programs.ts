@@ -4,7 +4,7 @@ import { LEVELS } from '../../machines/levels.ts';
 import { LANGUAGES } from '../../machines/settings.ts';
 import { texts } from './about.ts';
 import { span, WEEKDAYS } from './hours.ts';
-import { plans } from './payers.ts';
+import { plans } from './plans.ts';
 import { population } from './population.ts';
 import { reviewed } from './reviewed.ts';
 
