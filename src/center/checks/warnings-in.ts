@@ -9,7 +9,7 @@ import type { Problem, Remark } from '../reading/problem.ts';
 import { program, weeklyHours } from '../settings/programs.ts';
 import { reviewRemarks } from './review-remarks.ts';
 import { site } from '../settings/sites.ts';
-import { placeIn } from '../reading/settings-files.ts';
+import { problemAt } from '../reading/settings-files.ts';
 import type { RawSettings } from '../reading/settings-files.ts';
 import { toldRemarks } from './told-remarks.ts';
 import { wordingWarnings } from '../wording/warnings.ts';
@@ -30,7 +30,8 @@ const Looked = z.object({
 type Looked = z.infer<typeof Looked>;
 
 /** What can be used as it is, and what a person should look at all the same. */
-export function warningsIn({ value, at, warnings }: RawSettings, today: Date): readonly Problem[] {
+export function warningsIn(settings: RawSettings, today: Date): readonly Problem[] {
+  const { value, warnings } = settings;
   const looked = Looked.safeParse(value).data ?? {};
   const remarks = [
     ...reviewRemarks(value, today),
@@ -40,11 +41,10 @@ export function warningsIn({ value, at, warnings }: RawSettings, today: Date): r
     ...toldRemarks(value),
     ...wordingWarnings(readable(looked)),
   ];
-  const inSettings = remarks.map(({ path, message }): Problem => {
-    const { file, line, path: within } = at(path);
-    const place = placeIn(within);
-    return { file, line, message: place === '' ? message : `${place}: ${message}`, warning: true };
-  });
+  const inSettings = remarks.map((remark): Problem => ({
+    ...problemAt(settings, remark),
+    warning: true,
+  }));
   return [...warnings, ...inSettings];
 }
 
