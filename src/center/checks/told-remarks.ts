@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../machines/settings.ts';
 import type { Weekday } from '../../machines/week.ts';
 import { texts } from '../settings/about.ts';
 import type { Texts } from '../settings/about.ts';
-import { placeHours } from '../settings/hours.ts';
+import { minutesOf, placeHours } from '../settings/hours.ts';
 import { program } from '../settings/programs.ts';
 import type { Program } from '../settings/programs.ts';
 import type { Remark } from '../reading/problem.ts';
@@ -82,14 +82,6 @@ function otherGroups(
     .map(minutesOf)
     .some(([begins, ends]) => readings.some(([from, until]) => from <= begins && ends <= until));
   return fits ? undefined : `tracks meet ${meeting.join(' and ')} on that day: ${mend}`;
-}
-
-function minutesOf(span: string): readonly [from: number, until: number] {
-  const [from = 0, until = 0] = span.split('-').map((clock) => {
-    const [hour = 0, minute = 0] = clock.split(':').map(Number);
-    return hour * 60 + minute;
-  });
-  return [from, until];
 }
 
 /** Of two ways to read a time, the one by day. */

@@ -92,7 +92,8 @@ function quoteHint(issue: Issue, found: unknown): string {
 /** Of more than these the first and the last are named: whoever writes one knows the others. */
 const MOST_LISTED = 15;
 
-function listed(values: readonly unknown[]): string {
+/** @example listed(['en', 'es']) // 'en or es' */
+export function listed(values: readonly unknown[]): string {
   if (values.length > MOST_LISTED)
     return `one of ${values.slice(0, 3).join(', ')} … ${String(values.at(-1))}`;
   return values

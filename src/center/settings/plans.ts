@@ -5,7 +5,7 @@ import { oneEditApart } from '../../recognizers/one-edit.ts';
 import { wordsOf } from '../../recognizers/tokens.ts';
 import type { Labelled } from '../../recognizers/vocabulary.ts';
 import { vocabularyFor } from '../../recognizers/vocabulary/vocabulary-for.ts';
-import { alike, show } from '../reading/explain-issue.ts';
+import { alike, listed, show } from '../reading/explain-issue.ts';
 
 /**
  * What people say of how they pay that names no plan, or one of many of that name. Of these nothing
@@ -92,5 +92,3 @@ function notAPlan(found: unknown): string {
     shown.length > 0 && shown.length <= MOST_LIKE ? `did you mean ${listed(shown)}? ` : '';
   return `found ${show(found)}, which is the id of no plan; ${meant}${all}`;
 }
-
-const listed = (shown: readonly string[]) => shown.join(', ').replace(/, ([^,]+)$/, ' or $1');

@@ -1,4 +1,3 @@
-import { LANGUAGES } from '../../machines/settings.ts';
 import type { Language } from '../../machines/settings.ts';
 import { sentencesOf, wordsOf } from './reading-level.ts';
 
@@ -27,7 +26,8 @@ const FEWEST_COMMON = 3;
  * and none of the language that the text stands for.
  */
 export function writtenIn(lang: Language, text: string): Language | undefined {
-  return LANGUAGES.find(
+  const languages = Object.keys(COMMON) as Language[];
+  return languages.find(
     (each) => each !== lang && sentencesOf(text).some((sentence) => isIn(each, lang, sentence)),
   );
 }

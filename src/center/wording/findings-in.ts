@@ -6,12 +6,11 @@ import { hasBareName, strayBraces, withoutFillings } from '../../content/checks/
 import { writtenIn } from '../../content/checks/written-in.ts';
 import type { Language } from '../../machines/settings.ts';
 import { alike } from '../reading/explain-issue.ts';
-import type { OwnText, Path } from './own-texts.ts';
+import type { Remark } from '../reading/problem.ts';
+import type { OwnText } from './own-texts.ts';
 
 /** What is to be said of a text, and where it stands. */
-export interface Finding {
-  readonly path: Path;
-  readonly message: string;
+export interface Finding extends Remark {
   /** True where the text can be used, and a person should look at it. */
   readonly warning: boolean;
 }

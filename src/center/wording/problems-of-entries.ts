@@ -8,13 +8,7 @@ import { alike } from '../reading/explain-issue.ts';
 import { heardAlone } from './heard.ts';
 import { missingNumbers } from './numbers.ts';
 import { whyFixedAnswer } from './fixed.ts';
-import type { Path } from './own-texts.ts';
-
-/** What keeps something from being used, and where it stands. */
-interface Remark {
-  readonly path: Path;
-  readonly message: string;
-}
+import type { Remark } from '../reading/problem.ts';
 
 /** What is wrong with the answers of a center in one language, beside their texts. */
 export function problemsOfEntries(lang: Language, entries: readonly OwnEntry[]): readonly Remark[] {
