@@ -5,7 +5,7 @@ import { problemsOfSites } from './checks/problems-of-sites.ts';
 import { settings } from './settings/center-settings.ts';
 import type { CenterSettings } from './settings/center-settings.ts';
 import { problemsOfTracks } from './checks/problems-of-tracks.ts';
-import { findingsIn } from './wording/findings.ts';
+import { findingsIn } from './wording/findings-in.ts';
 import { textsOfSettings } from './wording/settings-texts.ts';
 import type { TextSettings } from './wording/settings-texts.ts';
 import { problemsOfTranslations, untranslatedIn } from './wording/translations.ts';

@@ -22,6 +22,10 @@ const TASKS: Readonly<Record<string, Task>> = {
     usage: 'import FILE.csv [DIR] [--replace]',
     run: async (args) => (await import('./center/import.ts')).importFile(args),
   },
+  plans: {
+    usage: 'plans [NAME]',
+    run: async (args) => (await import('./center/plans.ts')).plans(args),
+  },
   preview: {
     usage: 'preview [DIR] [--at "sunday 23:40"] [--lang es] [--zip 92882]',
     run: async (args) => (await import('./center/preview.ts')).preview(args),

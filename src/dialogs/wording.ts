@@ -2,7 +2,7 @@ import { presenceAt } from '../availability/hours/presence.ts';
 import { offersVideo } from '../availability/openings/offers-video.ts';
 import { specialDays } from '../availability/hours/special-days.ts';
 import type { Center } from '../center/center.ts';
-import { namesPlan } from '../center/settings/payers.ts';
+import { namesPlan } from '../center/settings/plans.ts';
 import { centerTexts, plansOf } from '../content/center-texts.ts';
 import type { CenterTexts } from '../content/center-texts.ts';
 import type { Labels } from '../content/fact-text.ts';

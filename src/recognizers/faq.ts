@@ -1,6 +1,7 @@
 import { questionsIn } from './asking.ts';
 import { indexOf } from './faq-index.ts';
 import type { FaqIndex } from './faq-index.ts';
+import { isPlea } from './plea.ts';
 import { tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { Named } from './vocabulary.ts';
@@ -26,13 +27,14 @@ const ONE_WORDING = 0.65;
 /**
  * The entry that a message asks for, or undefined. Only a question or a request counts, or one of
  * an entry's own wordings in full: "detox" or "Medicaid" alone may be an answer to what was asked,
- * and taking an answer for a question would lose it. Time is linear in the length of the text.
+ * and taking an answer for a question would lose it. A plea for help asks for none of them. Time is
+ * linear in the length of the text.
  *
  * @example hearFaq('how many hours is it a week?', entries) // 'hours'
  */
 export function hearFaq(text: string, entries: readonly Named[]): string | undefined {
   const tokens = tokenize(text);
-  if (tokens.length === 0 || tokens.length > MOST_WORDS) return undefined;
+  if (tokens.length === 0 || tokens.length > MOST_WORDS || isPlea(text)) return undefined;
   const index = indexOf(entries);
   return (
     index.wordings.get(phrase(tokens)) ??

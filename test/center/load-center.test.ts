@@ -144,6 +144,53 @@ test('the key of the openings is long, and is not repeated', async () => {
   }
 });
 
+const RANDOM = ['4eC39HqLyjWDarjtT1zdp7dc', 'AKIAIOSFODNN7EXAMPLE', 'qWeRtYuIoPaSdFgHjK'];
+
+test.each([...RANDOM, '3f2b8c1e-9d4a-4f6b-8e21-7c5d9b0a1f34'])(
+  'what may be a secret is not repeated, in whatever place it was put: %s',
+  async (secret) => {
+    const rest = await demo();
+    const HUSH = secret.slice(0, 8);
+    const wrong = [
+      [/^id: .*$/m, `id: A ${secret}`],
+      [/^phone: .*$/m, `phone: ${secret}`],
+      [/^retentionDays: .*$/m, `retentionDays: ${secret}`],
+      [/^retentionDays: .*$/m, `retentionDays: 90\n${secret}: 1`],
+      [/^ {2}stateMode: none/m, `  stateMode: ${secret}`],
+      [/^ {2}color: .*$/m, `  color: ${secret}`],
+      [/^ {4}zip: '92882'/m, `    zip: ${secret}`],
+      [/^fallback: .*$/m, `fallback: [${secret}, ${secret}]`],
+      [/^ {4}en: Detox is .*$/m, `    en: Detox is {${secret}}`],
+    ] as const;
+    for (const [from, to] of wrong) {
+      const complaint = await complaintAbout(rest.replace(from, to));
+      expect([to, complaint]).toEqual([to, expect.stringMatching(/center\.yaml:\d+: /)]);
+      expect(complaint).not.toContain(HUSH);
+    }
+    await writeFile(join(folder, 'center.yaml'), rest);
+    const payers = await readFile('center/payers.yaml', 'utf8');
+    await writeFile(
+      join(folder, 'payers.yaml'),
+      payers.replace(/^takes: .*$/m, `takes: [${secret}]`),
+    );
+    expect(await complaintAbout(rest)).not.toContain(HUSH);
+    await cp('center/faq', join(folder, 'faq'), { recursive: true });
+    const faq = await readFile('center/faq/en.md', 'utf8');
+    await writeFile(join(folder, 'faq/en.md'), `${faq}\n## ${secret}\n`);
+    expect(await complaintAbout(rest)).not.toContain(HUSH);
+  },
+);
+
+test.each(['gad2', 'corona-evening-iop-2026', 'farther_site', '951-555-0137 x12', '2026-12-24'])(
+  'what is none is repeated: %s',
+  async (value) => {
+    const complaint = await complaintAbout(
+      (await demo()).replace('  stateMode: none', `  stateMode: '${value}'`),
+    );
+    expect(complaint).toContain(`stateMode: found "${value}"; expected none, IL or NV`);
+  },
+);
+
 test('what is wrong with the hours is told with their file, together with all else', async () => {
   const hours = (await readFile('center/hours.yaml', 'utf8'))
     .replace('America/Los_Angeles', 'Pacific')

@@ -60,5 +60,8 @@ test('as many names as a file can hold are read in no time, and one that is ther
   expect(parseYaml('a.yaml', `{${names.join()}}`)).toMatchObject({ name: 'a.yaml' });
   const twice = parseYaml('a.yaml', `{${names.join()},\n ${names[7]}: 1}`);
   expect(performance.now() - began).toBeLessThan(2000);
-  expect(twice).toMatchObject({ line: 2, message: 'it is not YAML: Map keys must be unique' });
+  expect(twice).toMatchObject({
+    line: 2,
+    message: expect.stringMatching(/^it is not YAML: the name on this line stands above/) as string,
+  });
 });

@@ -174,3 +174,98 @@ test('a list of plans has a review of its own, and grows old as the rest does', 
     expect.stringContaining(`payers.yaml:${line}: warning: reviewedOn: `) as string,
   ]);
 });
+
+test.each([
+  [
+    'center.yaml',
+    /street: 100 Example Street, city: Corona/,
+    'city: Corona, street: 100 Main #4',
+    0,
+  ],
+  ['center.yaml', /^ {6}en: Bus 1 stops in front\.$/m, '      en: Bus 1 stops # and bus 9', 1],
+  ['center.yaml', /^name: .*$/m, 'name: House #4', 1],
+  ['center.yaml', /^callerId: .*$/m, 'callerId: +1 951-555-0137 #12', 1],
+  ['center.yaml', /^ {4}en: 8 to 12 weeks$/m, '    en: #1 in length', 1],
+  ['messages/en.yaml', /why: It shows .*$/m, 'why: It shows more # and more', 1],
+  ['center.yaml', /^idleMinutes: 20$/m, 'idleMinutes: 20 # as before', 0],
+  ['center.yaml', /^ {2}stateMode: none$/m, '  stateMode: none # or IL', 0],
+  ['center.yaml', /^name: .*$/m, "name: 'Lantern House' # our name", 0],
+  ['center.yaml', /^name: .*$/m, 'name: Lantern#4 House', 0],
+])('in %s a text that a # cuts off is told, and a comment is not: %s', async (...edit) => {
+  const [file, from, to, told] = edit;
+  const line = await change(from, to, file);
+  const { warnings } = await readCenter(folder, SEEN);
+  const text = `${file}:${line}: warning: the text ends before the #, as YAML takes`;
+  expect(warnings.map(problemText).filter((each) => each.includes('the text ends'))).toEqual(
+    told === 0 ? [] : [expect.stringContaining(text) as string],
+  );
+});
+
+const EN = /en: Monday to Friday, 8 am to 8 pm, and Saturday, 9 am to 1 pm/;
+const ES = /es: de lunes a viernes, de 8 de la mañana a 8 de la noche, y los sábados, de 9 a 1/;
+const SESSIONS = /en: on weekday mornings or evenings, or on the weekend/;
+const SESIONES = /es: entre semana por la mañana o por la noche, o el fin de semana/;
+
+test.each([
+  [
+    EN,
+    'en: Monday to Friday, 8 to 6',
+    /phoneHours\.en: found 08:00-18:00 on monday; .* has 08:00-20:00/,
+  ],
+  [EN, 'en: Monday to Sunday, 9 to 1', /phoneHours\.en: found 09:00-13:00 on monday/],
+  [
+    EN,
+    'en: Mon–Fri, 8am–8pm; Sun 9 to 1',
+    /phoneHours\.en: found 09:00-13:00 on sunday; .* nobody/,
+  ],
+  [EN, 'en: weekdays, 8 am to 8 pm', undefined],
+  [EN, 'en: Monday to Friday, 8 to 8', undefined],
+  [EN, 'en: Monday to Friday, 8 to 6, and by appointment', undefined],
+  [EN, 'en: most of the day', undefined],
+  [
+    ES,
+    'es: de lunes a viernes, de 8 de la mañana a 6 de la tarde',
+    /phoneHours\.es: found 08:00-18:00/,
+  ],
+  [
+    ES,
+    'es: entre semana, de 8:00 a 20:00, y los domingos de 9 a mediodía',
+    /found 09:00-12:00 on sun/,
+  ],
+  [ES, 'es: los sábados, de 9 a 13', undefined],
+  [
+    SESSIONS,
+    'en: Monday to Thursday, 6 pm to 9 pm',
+    /about\.sessionTimes\.en: found 18:00-21:00 on wed/,
+  ],
+  [SESSIONS, 'en: Tuesday and Thursday, 6 to 9 pm', undefined],
+  [SESSIONS, 'en: every day from 9 am to 9 pm', undefined],
+  [
+    SESSIONS,
+    'en: weekends, 6 pm to 9 pm',
+    /found 18:00-21:00 on saturday; tracks meet 09:00-13:30/,
+  ],
+  [
+    SESIONES,
+    'es: los lunes, de 6 de la tarde a 8 de la noche',
+    /about\.sessionTimes\.es: found 18:00-20:00 on mon/,
+  ],
+])('%s told as "%s"', async (from, to, says) => {
+  const line = await change(from, to);
+  const { warnings } = await readCenter(folder, SEEN);
+  expect(warnings.map(problemText)).toEqual(
+    says === undefined ? [] : [expect.stringMatching(says) as string],
+  );
+  if (says) expect(warnings[0]).toMatchObject({ file: 'center.yaml', line });
+});
+
+test('sessions on a day on which no group meets', async () => {
+  await change(SESSIONS, 'en: Monday to Friday, 9 am to 9 pm');
+  await change(/days: \[monday, wednesday, friday\]/, 'days: [monday, wednesday]', 'programs.yaml');
+  const { warnings } = await readCenter(folder, SEEN);
+  expect(warnings.map(problemText)).toContainEqual(
+    expect.stringContaining(
+      'on friday; no track of an intensive outpatient program meets',
+    ) as string,
+  );
+});

@@ -77,6 +77,18 @@ test.each([
     '    again: Please write it, as in “over the hills”.\n    why:',
     /again: “over the hills” is not understood as an answer/,
   ],
+  [
+    'center.yaml',
+    'es: Aquí hay grupos de arte y de música.',
+    'es: There are art and music groups here.',
+    /^center\.yaml:\d+: warning: about\.alternativeTherapies\.es: found a text in English where visitors read Spanish; put it where "en" is/,
+  ],
+  [
+    'faq/en.md',
+    'You can park there for as long as you are with us.',
+    'Puede dejar ahí el carro mientras está con nosotros en la casa.',
+    /^faq\/en\.md:15: warning: parking: found a text in Spanish where visitors read English/,
+  ],
 ])('in %s, for "%s" now "%s"', async (file, from, to, says) => {
   await change(file, from, to);
   expect((await warnings()).filter((each) => says.test(each))).toHaveLength(1);

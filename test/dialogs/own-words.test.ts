@@ -117,6 +117,24 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
   });
 });
 
+/** What no check would let a center write. */
+const CRIES = ['I need help', 'How do I end it?', 'help', 'I want to die'];
+
+test('an own answer is given to no danger and no plea, whatever words it asks for', async () => {
+  const greedy = { ...PARKING.en, asks: CRIES };
+  const talk = await openTalk({
+    center: () => ({ ...center, wording: { messages: {}, faq: { en: [greedy] } } }),
+  });
+  await talk.hear(ARRIVAL);
+  await talk.answerAll({ notice: 'yes' });
+  for (const cry of CRIES) {
+    const said = await talk.hear(words(cry));
+    expect([cry, texts(said).join(' ').includes('There is a lot behind')]).toEqual([cry, false]);
+    expect(said.at(-1)?.channelData?.question?.id).toMatch(/^safety\./);
+  }
+  await talk.close();
+});
+
 test('what is asked in an own way, and not understood, is asked again in it; the third time in ours', async () => {
   await talk.hear(ARRIVAL);
   await talk.answerAll({ notice: 'yes', 'safety.now': 'safe' });

@@ -1,4 +1,4 @@
-import { namesPlan } from '../../center/settings/payers.ts';
+import { namesPlan } from '../../center/settings/plans.ts';
 import type { Block, Fit, Track } from '../../machines/opening.ts';
 import type { Wishes } from './fit.ts';
 

@@ -2,11 +2,9 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 
 import { namesAt } from './names-at.ts';
+import { isSecretPlace, looksSecret, withoutSecrets } from './secrets.ts';
 
 type Issue = z.core.$ZodIssue;
-
-/** Values under these are never repeated: they are secret, or may hold one in the wrong place. */
-const SECRET = /^(?:webhooks|secret|url|openingsKey)$/;
 
 /**
  * What is wrong with a setting: what was found, what was expected, and how to mend it.
@@ -16,7 +14,7 @@ const SECRET = /^(?:webhooks|secret|url|openingsKey)$/;
  * @example 'found 92882, a number; expected text: put it in quotes'
  */
 export function explainIssue(issue: Issue, found: unknown, schema: z.ZodType): string {
-  const shown = issue.path.some((part) => SECRET.test(String(part))) ? kindOf(found) : show(found);
+  const shown = isSecretPlace(issue.path) ? kindOf(found) : show(found);
   switch (issue.code) {
     case 'unrecognized_keys':
       return unknownNames(issue.keys, namesAt(schema, issue.path));
@@ -70,7 +68,7 @@ const LONGEST = 40;
 /** A value as it may be repeated: shortened, and never one that may be a secret. */
 export function show(found: unknown): string {
   if (typeof found === 'string') {
-    if (/whsec|opk_|secret|password|\/\/[^/]*@/i.test(found)) return 'text';
+    if (looksSecret(found)) return 'text';
     const short = found.length > LONGEST ? `${found.slice(0, LONGEST)}…` : found;
     return found.trim() === '' ? 'empty text' : JSON.stringify(short);
   }
@@ -83,16 +81,19 @@ function quoteHint(issue: Issue, found: unknown): string {
   // YAML takes what follows a # for a comment, and finds nothing before it.
   const isColor = found === null && /^color/.test(String(issue.path.at(-1)));
   if (isColor) return ': put it in quotes, as in "#2d4668"';
+  const isTextWanted = issue.code === 'invalid_type' && issue.expected === 'string';
+  // A colon with a blank after it makes a name of the text before it.
+  if (isTextWanted && typeof found === 'object' && found !== null && !Array.isArray(found))
+    return ': where it is a text with a colon in it, put all of it in quotation marks';
   const isNumber = typeof found === 'number' || typeof found === 'boolean';
-  return issue.code === 'invalid_type' && issue.expected === 'string' && isNumber
-    ? ': put it in quotes'
-    : '';
+  return isTextWanted && isNumber ? ': put it in quotes' : '';
 }
 
 /** Of more than these the first and the last are named: whoever writes one knows the others. */
 const MOST_LISTED = 15;
 
-function listed(values: readonly unknown[]): string {
+/** @example listed(['en', 'es']) // 'en or es' */
+export function listed(values: readonly unknown[]): string {
   if (values.length > MOST_LISTED)
     return `one of ${values.slice(0, 3).join(', ')} … ${String(values.at(-1))}`;
   return values
@@ -118,7 +119,11 @@ const MOST_KNOWN = 20;
 
 function unknownNames(keys: readonly string[], names: readonly string[]): string {
   const mend = (key: string) => {
-    if (!NAME.test(key)) return 'something here is no setting; take it out';
+    if (!NAME.test(key) || withoutSecrets(key) !== key) {
+      return /\S\s+\S/.test(key)
+        ? 'something here is no setting; put a text with a colon in it in quotation marks, or take it out'
+        : 'something here is no setting; take it out';
+    }
     const near = alike(key, names);
     const known =
       keys.length === 1 && names.length > 0 && names.length <= MOST_KNOWN

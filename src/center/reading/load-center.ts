@@ -4,7 +4,7 @@ import { Center } from '../center.ts';
 import { explainIssue } from './explain-issue.ts';
 import { inOrder, keptOf, MOST_PROBLEMS, problemText } from './problem.ts';
 import type { Problem, Remark } from './problem.ts';
-import { placeIn, readSettings } from './settings-files.ts';
+import { problemAt, readSettings } from './settings-files.ts';
 import type { RawSettings } from './settings-files.ts';
 import { warningsIn } from '../checks/warnings-in.ts';
 
@@ -59,13 +59,13 @@ function parseCenter(settings: RawSettings, further: FurtherCheck) {
   if (parsed.success && issues.length === 0) return { center: parsed.data };
   const problems = issues.slice(0, MOST_PROBLEMS).map((issue): Problem => {
     const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : [];
-    const { path } = settings.at(issue.path);
-    const { file, line } = settings.at(
-      unknown === undefined ? issue.path : [...issue.path, unknown],
+    const { path } = issue;
+    const message = explainIssue(issue, valueAt(settings.value, path), Center);
+    return problemAt(
+      settings,
+      { path, message },
+      unknown === undefined ? path : [...path, unknown],
     );
-    const place = placeIn(path);
-    const message = explainIssue(issue, valueAt(settings.value, issue.path), Center);
-    return { file, line, message: place === '' ? message : `${place}: ${message}` };
   });
   return { problems: keptOf(problems.toSorted(inOrder), issues.length) };
 }

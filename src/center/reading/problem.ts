@@ -8,9 +8,12 @@ export interface Problem {
   readonly warning?: true;
 }
 
+/** Where a setting stands, from the outside in. */
+export type Path = readonly (string | number)[];
+
 /** Something wrong or odd about a setting: where it stands, and what to do about it. */
 export interface Remark {
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   readonly message: string;
 }
 

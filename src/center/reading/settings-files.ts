@@ -2,6 +2,7 @@ import { join } from 'node:path';
 
 import { isProblem } from './problem.ts';
 import type { Problem } from './problem.ts';
+import { withoutSecrets } from './secrets.ts';
 import { readReferrals, REFERRALS_FILE } from '../settings/referrals.ts';
 import { readYamlFile } from './yaml-file.ts';
 import { readWording } from '../wording/read-wording.ts';
@@ -45,6 +46,8 @@ const MAIN: Part = { name: MAIN_FILE, read: (folder) => readYamlFile(folder, MAI
 /** The settings that the files of a folder make up, not checked yet. */
 export interface RawSettings {
   readonly value: Readonly<Record<string, unknown>>;
+  /** What a person should look at in how the files are written. */
+  readonly warnings: readonly Problem[];
   /** Where a setting stands: of one that is not there, where what lacks it does. */
   readonly at: (path: readonly PropertyKey[]) => {
     readonly file: string;
@@ -79,8 +82,23 @@ function missing(folder: string, name: string): Problem {
   return { file: name, line: 1, message };
 }
 
-/** A place within a file, for its message; a row of a table or list is told by its line. */
-export function placeIn(path: readonly PropertyKey[]): string {
+/**
+ * Something wrong in the files, told with its place; what may be a secret is not repeated.
+ *
+ * @param stands where it stands, if that is not its place: an unknown name stands within one
+ */
+export function problemAt(
+  { at }: RawSettings,
+  { path, message }: { readonly path: readonly PropertyKey[]; readonly message: string },
+  stands = path,
+): Problem {
+  const { file, line } = at(stands);
+  const place = placeIn(at(path).path);
+  return { file, line, message: withoutSecrets(place === '' ? message : `${place}: ${message}`) };
+}
+
+/** A place within a file; a row of a table or list is told by its line. */
+function placeIn(path: readonly PropertyKey[]): string {
   return path.filter((each, at) => at > 0 || typeof each !== 'number').join('.');
 }
 
@@ -93,6 +111,7 @@ function joined(
   const strays = Object.keys(own).filter((key) => parts.has(key));
   if (strays.length > 0) return { problems: strays.map((key) => stray(main, key)) };
   return {
+    warnings: [main, ...parts.values()].flatMap((file) => file?.warnings ?? []),
     value: {
       ...own,
       ...Object.fromEntries([...parts].map(([key, file]) => [key, file?.value])),

@@ -1,6 +1,9 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document } from 'yaml';
 
+import { CUT_OFF, cutOffIn } from './cut-off.ts';
+import { explainYaml } from './explain-yaml.ts';
+import type { NoYaml } from './explain-yaml.ts';
 import type { Problem } from './problem.ts';
 import { MOST_SETTINGS, readText } from './read-text.ts';
 
@@ -10,6 +13,8 @@ export interface YamlFile {
   readonly value: unknown;
   /** The line of a place in the file, counted from 1; of a key that is not there, that of what lacks it. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
+  /** What a person should look at in how it is written. */
+  readonly warnings?: readonly Problem[];
 }
 
 /**
@@ -34,31 +39,38 @@ export function parseYaml(name: string, text: string): YamlFile | Problem {
     // It compares each name with each: thousands of them would stall everyone.
     uniqueKeys: false,
   });
-  const [error] = document.errors;
-  if (error) {
-    // Behind a colon, in quotation marks and below its first line the parser repeats the file, which
-    // may hold secrets.
-    const [told = ''] = error.message.split(/\n|: | at line /);
-    const wrong = told.replace(/"[^]*"?/g, '…');
-    return { file: name, line: error.linePos?.[0].line ?? 1, message: `it is not YAML: ${wrong}` };
-  }
   const lineAt = (offset: number | undefined) => lines.linePos(offset ?? 0).line;
-  const twice = repeatedName(document);
-  if (twice !== undefined) {
-    return { file: name, line: lineAt(twice), message: 'it is not YAML: Map keys must be unique' };
-  }
+  const wrong = wrongIn(document, text);
+  if (wrong) return { file: name, line: lineAt(wrong.offset), message: wrong.message };
   try {
     const value = document.toJS() as unknown;
-    return { name, value, lineOf: (path) => lineAt(offsetOf(document, path)) };
+    const warnings = cutOffIn(document, text).map((offset): Problem => {
+      return { file: name, line: lineAt(offset), message: CUT_OFF, warning: true };
+    });
+    return { name, value, lineOf: (path) => lineAt(offsetOf(document, path)), warnings };
   } catch {
     return {
       file: name,
       line: lineAt(firstAlias(document)),
       message:
-        'it is not YAML that ends: a name after * stands for nothing, or for itself; write it out',
+        'it is not YAML that ends: a name after * stands for nothing, or for itself; write it out, or put a text that begins with * in quotation marks',
     };
   }
 }
+
+function wrongIn(document: Document, text: string): NoYaml | undefined {
+  // A mark that means nothing takes the first word of a text away.
+  const [error] = [
+    ...document.errors,
+    ...document.warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED'),
+  ];
+  if (error) return explainYaml(document, text, error);
+  const offset = repeatedName(document);
+  return offset === undefined ? undefined : { offset, message: TWICE };
+}
+
+const TWICE =
+  'it is not YAML: the name on this line stands above already, among the same settings; make one of the two';
 
 /** Where a path begins in a file, or the nearest thing around it that is there. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number | undefined {

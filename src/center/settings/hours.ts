@@ -33,6 +33,15 @@ export const span = z
       `"${String(input)}" ends before it begins; a night is two times, until 24:00 and from 00:00`,
   });
 
+/** A time as minutes of the day: "08:00-17:30" is [480, 1050]. */
+export function minutesOf(text: string): readonly [from: number, until: number] {
+  const [from = 0, until = 0] = text.split('-').map((clock) => {
+    const [hour = 0, minute = 0] = clock.split(':').map(Number);
+    return hour * 60 + minute;
+  });
+  return [from, until];
+}
+
 const spans = z.array(span).superRefine((open, context) => {
   const sorted = open.toSorted();
   const crossing = sorted.find((each, at) => at > 0 && each < (sorted[at - 1] ?? '').slice(6));
@@ -43,7 +52,8 @@ const spans = z.array(span).superRefine((open, context) => {
     });
 });
 
-const day = z.iso.date('a day as in 2026-12-24');
+/** A day of the calendar. */
+export const day = z.iso.date('a day as in 2026-12-24');
 
 /** A time zone by its place. */
 export const zone = z.stringFormat(

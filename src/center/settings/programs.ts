@@ -3,14 +3,12 @@ import { z } from 'zod';
 import { LEVELS } from '../../machines/levels.ts';
 import { LANGUAGES } from '../../machines/settings.ts';
 import { texts } from './about.ts';
-import { span, WEEKDAYS } from './hours.ts';
-import { plans } from './payers.ts';
+import { day, minutesOf, span, WEEKDAYS } from './hours.ts';
+import { plans } from './plans.ts';
 import { population } from './population.ts';
 import { reviewed } from './reviewed.ts';
 
 export const id = z.string().regex(/^[a-z0-9-]+$/, 'small letters, digits and hyphens');
-
-const day = z.iso.date('a day as in 2026-12-24');
 
 const capacity = z
   .strictObject({
@@ -56,9 +54,6 @@ export type ProgramTrack = Program['tracks'][number];
 
 /** @example weeklyHours({ days: ['monday', 'friday'], time: '18:00-21:00' }) // 6 */
 export function weeklyHours({ days, time }: Pick<ProgramTrack, 'days' | 'time'>): number {
-  const [from = 0, until = 0] = time.split('-').map((clock) => {
-    const [hour = 0, minute = 0] = clock.split(':').map(Number);
-    return hour + minute / 60;
-  });
-  return days.length * (until - from);
+  const [from, until] = minutesOf(time);
+  return (days.length * (until - from)) / 60;
 }

@@ -1,5 +1,6 @@
 import type { OwnEntry } from '../../content/own-words.ts';
 import type { Problem } from '../reading/problem.ts';
+import { withoutSecrets } from '../reading/secrets.ts';
 
 /** The entries of a file, and on which line each of their texts begins. */
 export interface FaqFile {
@@ -38,7 +39,8 @@ const MOST_ANSWERS = 3;
 export function parseFaq(file: string, source: string): FaqFile | { problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const drafts: Draft[] = [];
-  const report = (line: number, message: string) => problems.push({ file, line, message });
+  const report = (line: number, message: string) =>
+    problems.push({ file, line, message: withoutSecrets(message) });
   let open: Placed | undefined;
   for (const [at, raw] of source
     .replace(/^\uFEFF/, '')

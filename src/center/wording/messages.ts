@@ -10,19 +10,22 @@ const text = z
   .string()
   .trim()
   .min(1)
-  .transform((words) => words.replace(/\s+/g, ' '));
+  .transform((words) => words.replace(/\s+/g, ' '))
+  .meta({ id: 'text' });
 
-/** One text for all, or one for each whom an intake can be for. */
-const wording = z.union([
-  text,
-  z.strictObject({
-    self: text.describe('To somebody who asks for themselves'),
-    loved_one: text.describe('To somebody who asks for a loved one'),
-    professional: text.describe('To a professional who refers somebody'),
-  }),
-]);
+/** One text for all, or one for each whom an intake can be for. An id is a definition in the JSON Schema. */
+const wording = z
+  .union([
+    text,
+    z.strictObject({
+      self: text.describe('To somebody who asks for themselves'),
+      loved_one: text.describe('To somebody who asks for a loved one'),
+      professional: text.describe('To a professional who refers somebody'),
+    }),
+  ])
+  .meta({ id: 'wording' });
 
-const bubbles = z.array(wording).min(1).max(3);
+const bubbles = z.array(wording).min(1).max(3).meta({ id: 'messages' });
 
 /** Something of ours that no center changes: whatever stands here is a problem that says why. */
 const fixed = (why: string) =>

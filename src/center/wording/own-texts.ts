@@ -4,8 +4,7 @@ import type { OwnEntry, OwnMessages } from '../../content/own-words.ts';
 import { stringsOf } from '../../content/strings-of.ts';
 import { LANGUAGES } from '../../machines/settings.ts';
 import type { Language } from '../../machines/settings.ts';
-
-export type Path = readonly (string | number)[];
+import type { Path } from '../reading/problem.ts';
 
 /** A text that a center wrote itself: where it stands, in which language, and what it is. */
 export interface OwnText {

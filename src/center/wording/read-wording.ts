@@ -17,11 +17,13 @@ interface Part {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
   /** A place within it, for a message. */
   readonly placeOf: (path: readonly PropertyKey[]) => readonly PropertyKey[];
+  readonly warnings?: readonly Problem[];
 }
 
 /** Settings that several files make up. */
 export interface FileGroup {
   readonly value: unknown;
+  readonly warnings: readonly Problem[];
   readonly at: (path: readonly PropertyKey[]) => {
     readonly file: string;
     readonly line: number;
@@ -60,6 +62,7 @@ function groupOf(files: ReadonlyMap<string, readonly Part[]>): FileGroup {
   const byLanguage = (parts: readonly Part[]) =>
     Object.fromEntries(parts.map(({ lang, value }) => [lang, value]));
   return {
+    warnings: [...files.values()].flat().flatMap(({ warnings = [] }) => warnings),
     value: Object.fromEntries([...files].map(([name, parts]) => [name, byLanguage(parts)])),
     at([name, lang, ...path]) {
       const parts = files.get(String(name)) ?? [];

@@ -2,7 +2,8 @@ import type { TextForm } from '../../content/checks/long-texts.ts';
 import type { Texts } from '../settings/about.ts';
 import type { CenterSettings } from '../settings/center-settings.ts';
 import { LANGUAGES } from '../../machines/settings.ts';
-import type { OwnText, Path } from './own-texts.ts';
+import type { Path } from '../reading/problem.ts';
+import type { OwnText } from './own-texts.ts';
 
 /** The settings that hold texts for visitors, as far as they are of the right form. */
 export type TextSettings = {

@@ -1,14 +1,10 @@
 import type { OwnEntry, OwnMessages } from '../../content/own-words.ts';
 import type { Language } from '../../machines/settings.ts';
 import type { CenterSettings } from '../settings/center-settings.ts';
-import type { OwnWording, Path } from './own-texts.ts';
+import type { Path, Remark } from '../reading/problem.ts';
+import type { OwnWording } from './own-texts.ts';
 import { placedTexts } from './settings-texts.ts';
 import type { TextSettings } from './settings-texts.ts';
-
-interface Remark {
-  readonly path: Path;
-  readonly message: string;
-}
 
 type Spoken = Pick<CenterSettings, 'languages'>;
 

@@ -1,11 +1,7 @@
 import { LANGUAGES, LANGUAGES_OF_MODULES } from '../../machines/settings.ts';
 import type { Language, Settings } from '../../machines/settings.ts';
-import type { OwnWording, Path } from './own-texts.ts';
-
-interface Remark {
-  readonly path: Path;
-  readonly message: string;
-}
+import type { Remark } from '../reading/problem.ts';
+import type { OwnWording } from './own-texts.ts';
 
 /** The settings that decide what is never said or asked. */
 export interface Reach {

@@ -1,19 +1,15 @@
 import { LANGUAGES } from '../../machines/settings.ts';
-import { findingsIn } from './findings.ts';
-import type { Finding } from './findings.ts';
+import { findingsIn } from './findings-in.ts';
+import type { Finding } from './findings-in.ts';
 import { textsOfWording } from './own-texts.ts';
-import type { OwnWording, Path } from './own-texts.ts';
-import { findingsInMessages } from './questions.ts';
+import type { Remark } from '../reading/problem.ts';
+import type { OwnWording } from './own-texts.ts';
+import { findingsInMessages } from './findings-in-messages.ts';
 import { textsOfSettings } from './settings-texts.ts';
 import type { TextSettings } from './settings-texts.ts';
 import { untranslated } from './translations.ts';
 import { unreachable } from './unreachable.ts';
 import type { Reach } from './unreachable.ts';
-
-interface Remark {
-  readonly path: Path;
-  readonly message: string;
-}
 
 /** What a person should look at in the texts of a center, as far as its settings are of the right form. */
 export function wordingWarnings(

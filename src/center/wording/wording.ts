@@ -2,12 +2,12 @@ import { z } from 'zod';
 
 import type { OwnEntry } from '../../content/own-words.ts';
 import { LANGUAGES } from '../../machines/settings.ts';
-import { problemsOfEntries } from './entries.ts';
-import { findingsIn } from './findings.ts';
+import { problemsOfEntries } from './problems-of-entries.ts';
+import { findingsIn } from './findings-in.ts';
 import { messages } from './messages.ts';
 import { textsOfWording } from './own-texts.ts';
 import type { OwnWording } from './own-texts.ts';
-import { findingsInMessages } from './questions.ts';
+import { findingsInMessages } from './findings-in-messages.ts';
 
 /** As `parseFaq` reads it. */
 const entry: z.ZodType<OwnEntry> = z.strictObject({

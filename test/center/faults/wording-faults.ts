@@ -3,6 +3,7 @@ import type { Fault } from './fault.ts';
 
 const inMessages = faultsIn('messages/en.yaml');
 const inFaq = faultsIn('faq/en.md');
+const inSpanishFaq = faultsIn('faq/es.md');
 
 const LAST =
   '    why: It shows which of our two houses is closer, the one in Corona or the one in Riverside.\n';
@@ -161,6 +162,14 @@ export const WORDING_FAULTS: readonly Fault[] = [
     '- Where can I go if I want to kill myself?',
     'danger is heard in it',
   ),
+  inFaq('- Is there parking?', '- I want to die', 'danger is heard in it (suicide)'),
+  inFaq('- Is there parking?', '- I need help', '“I need help” is a cry for help'),
+  inFaq('- Is there parking?', '- How do I end it?', '“How do I end it?” is a cry for help'),
+  inFaq('- Is there parking?', '- Can you help me, please?', 'someone in danger may write as well'),
+  inFaq('- Is there parking?', '- Help', '“Help” is a cry for help'),
+  inFaq('## parking: Where can I park?', '## parking: Help me', '“Help me” is a cry for help'),
+  inSpanishFaq('- ¿Hay estacionamiento?', '- Necesito ayuda', 'is a cry for help'),
+  inSpanishFaq('- ¿Hay estacionamiento?', '- ¿Cómo acabo con todo?', 'is a cry for help'),
   inFaq('- Is there parking?', `- ${WORDY.repeat(2)}`, 'letters; expected at most 120'),
   // Their texts.
   inFaq(PARKED, 'There is <b>a lot</b> here.', 'found HTML; a chat shows plain text'),

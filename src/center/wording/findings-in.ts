@@ -3,14 +3,14 @@ import { longSentencesIn, tooHard } from '../../content/checks/hard-texts.ts';
 import { tooLong } from '../../content/checks/long-texts.ts';
 import { marksIn } from '../../content/checks/marks.ts';
 import { hasBareName, strayBraces, withoutFillings } from '../../content/checks/placeholders.ts';
+import { writtenIn } from '../../content/checks/written-in.ts';
 import type { Language } from '../../machines/settings.ts';
 import { alike } from '../reading/explain-issue.ts';
-import type { OwnText, Path } from './own-texts.ts';
+import type { Remark } from '../reading/problem.ts';
+import type { OwnText } from './own-texts.ts';
 
 /** What is to be said of a text, and where it stands. */
-export interface Finding {
-  readonly path: Path;
-  readonly message: string;
+export interface Finding extends Remark {
   /** True where the text can be used, and a person should look at it. */
   readonly warning: boolean;
 }
@@ -62,6 +62,9 @@ function strayBrace(found: string, filled: readonly string[]): string {
 /** Visitors ask in their own words, and no such word of theirs is looked at. */
 function wordFindings({ text, lang, form }: OwnText): readonly Found[] {
   const measured = withoutFillings(text);
+  const other = form === 'name' ? undefined : writtenIn(lang, measured);
+  // No formula measures another language than its own.
+  if (other) return [warning(otherLanguage(lang, other))];
   // A name or a label is no sentence, and a part of one is as long as it is.
   const hard = form === 'label' || form === 'name' ? undefined : tooHard(lang, measured);
   const [sentence] = /[.?]”?$/.test(measured) ? longSentencesIn(measured) : [];
@@ -84,6 +87,11 @@ function wordFindings({ text, lang, form }: OwnText): readonly Found[] {
       : []),
   ];
 }
+
+const NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Spanish' };
+
+const otherLanguage = (lang: Language, found: Language) =>
+  `found a text in ${NAMES[found]} where visitors read ${NAMES[lang]}; put it where "${found}" is, and its translation here`;
 
 /** What was measured, in the terms of each language's formula. */
 const MEASURED: Readonly<Record<Language, (found: { level: number; bound: number }) => string>> = {

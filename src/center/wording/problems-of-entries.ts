@@ -2,18 +2,13 @@ import type { FaqEntry } from '../../content/faq.ts';
 import type { OwnEntry } from '../../content/own-words.ts';
 import { wordsFor } from '../../content/index.ts';
 import type { Language } from '../../machines/settings.ts';
+import { isPlea } from '../../recognizers/plea.ts';
 import { wordsOf } from '../../recognizers/tokens.ts';
 import { alike } from '../reading/explain-issue.ts';
 import { heardAlone } from './heard.ts';
 import { missingNumbers } from './numbers.ts';
 import { whyFixedAnswer } from './fixed.ts';
-import type { Path } from './own-texts.ts';
-
-/** What keeps something from being used, and where it stands. */
-interface Remark {
-  readonly path: Path;
-  readonly message: string;
-}
+import type { Remark } from '../reading/problem.ts';
 
 /** What is wrong with the answers of a center in one language, beside their texts. */
 export function problemsOfEntries(lang: Language, entries: readonly OwnEntry[]): readonly Remark[] {
@@ -71,9 +66,7 @@ const nameHint = (near: string | undefined) =>
 
 /** What keeps a way to ask from ever being answered. */
 function unheard(ask: string, lang: Language): readonly string[] {
-  if (wordsOf(ask).length < 2) {
-    return [`“${ask.slice(0, 60)}” is one word, which may be an answer; write a question`];
-  }
+  const shown = `“${ask.slice(0, 60)}”`;
   const { signals, command } = heardAlone(ask, lang);
   const [signal] = signals;
   if (signal) {
@@ -81,6 +74,13 @@ function unheard(ask: string, lang: Language): readonly string[] {
       `danger is heard in it (${signal.signal}), so help comes in place of this answer; take it out`,
     ];
   }
+  if (isPlea(ask)) {
+    return [
+      `${shown} is a cry for help, which someone in danger may write as well; it is never answered from here: take it out, or write what is asked, as in “Do you help with rides?”`,
+    ];
+  }
+  if (wordsOf(ask).length < 2)
+    return [`${shown} is one word, which may be an answer; write a question`];
   return command
     ? [`it is heard as “${command.command}”, which can be said at any time; take it out`]
     : [];

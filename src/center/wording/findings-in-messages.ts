@@ -7,10 +7,10 @@ import type { Language } from '../../machines/settings.ts';
 import { questionOf } from '../../machines/topics/index.ts';
 import type { Expecting } from '../../recognizers/expecting.ts';
 import { wordsOf } from '../../recognizers/tokens.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from './findings-in.ts';
 import { dangerIn, heardAlone, heardAt } from './heard.ts';
 import { missingNumbers } from './numbers.ts';
-import type { Path } from './own-texts.ts';
+import type { Path } from '../reading/problem.ts';
 
 /** What is found in what a center says and asks in one language, beside its texts: whether it works in a chat. */
 export function findingsInMessages(lang: Language, own: OwnMessages): readonly Finding[] {
