@@ -14,6 +14,8 @@ export interface StatementRule {
   readonly of?: 'anyone' | Whose;
   /** True where the words deny, so that a denial around them is theirs. */
   readonly denies?: true;
+  /** True where it says so only to somebody who asked for it. */
+  readonly asked?: true;
 }
 
 /** How a language states facts that nobody asked for. All patterns are tried on folded words. */

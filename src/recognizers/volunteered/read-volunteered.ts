@@ -20,6 +20,8 @@ interface Stating {
   readonly vocabulary: Vocabulary;
   /** Whom the intake is for, where that is known. */
   readonly who?: string | undefined;
+  /** The question at hand: its answer may be told in few words. */
+  readonly asked?: string | undefined;
 }
 
 /** Characters; a longer message is a letter, which a person reads. */
@@ -46,7 +48,11 @@ export function readVolunteered(written: string, stating: Stating): readonly Vol
   const own = uses.filter(({ whose }) => isPatients(whose));
   // "Los martes no puedo": times that are taken are told in few words, and in no others.
   const busy = busyIn(message, language, isPatients);
-  if (said.split(' ').length < FEWEST_WORDS) return busy;
+  const ruled = rulesIn(message, language, patient, stating.asked);
+  if (said.split(' ').length < FEWEST_WORDS) {
+    const asked = ruled.filter(({ question }) => question === stating.asked);
+    return [...oneEach(asked, text), ...busy];
+  }
   const phone = readPhone(text);
   const stated: readonly Volunteered[] = [
     ...(who !== undefined && stating.who === undefined
@@ -60,7 +66,7 @@ export function readVolunteered(written: string, stating: Stating): readonly Vol
     ...timesOfUse(message, [...own, ...actsIn(message, language)], readers, (at) =>
       isPatients(subjectAt(message, at, language)),
     ),
-    ...rulesIn(message, language, patient),
+    ...ruled,
     ...personIn(text, message, stating, isPatients),
     ...householdsIn(message, stating, isPatients),
     ...payersIn(message, stating),
@@ -93,9 +99,11 @@ function rulesIn(
   message: Message,
   language: StatementLanguage,
   patient: Whose | undefined,
+  asked: string | undefined,
 ): readonly Volunteered[] {
   const single = new Set<string>();
-  return language.rules.flatMap(({ question, value, says, of, denies }) => {
+  return language.rules.flatMap(({ question, value, says, of, denies, ...rule }) => {
+    if (rule.asked && question !== asked) return [];
     const match = says.exec(message.said);
     if (!match) return [];
     if (message.isAsked(match.index + match[0].length) && !isWish(value)) return [];

@@ -125,7 +125,7 @@ export const englishStatements: StatementLanguage = {
   insured:
     /(?:^| )(?:have|has|got|insurance|on|through|with|by|under|covered|carry|insured|my|his|her|our|is|ppo|hmo|and)(?: \w+){0,3} #|#(?: \w+){0,1} (?:insurance|ppo|hmo|plan|coverage|card)|(?:^|[.,] )#(?: [.,]|$| if)/,
   lives:
-    /(?:^| )(?:live|lives|living|staying|stay|stays|moved back in) with (?=my|his|her|our|a|some|two)/g,
+    /(?:^| )(?:live|lives|living|staying|stay|stays|moved back in) with (?=my|his|her|our|the|a|some|two)/g,
   daysAgo: [
     [/today|tonight|this (?:morning|afternoon)|now|hours?|hrs?|min/, 0],
     [/yesterday|last night/, 1],
