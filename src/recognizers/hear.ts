@@ -48,7 +48,7 @@ export function hear(text: string, options: HearOptions): Heard {
   const typed = typedIn(text, options);
   const said = reply(text, typed, options);
   if (said.command) return { signals, text, ...said };
-  const stated = isOurs(text, expecting) ? [] : toldIn(text, options);
+  const stated = isOurs(text, expecting) ? [] : toldIn(text, options, said.answer !== undefined);
   // Where help comes first the open question gets no answer; what was told of it is kept all the same.
   const isCalm = signals.length === 0;
   const told = stated.find(({ question }) => isCalm && question === expecting?.id);
@@ -74,6 +74,7 @@ export function hear(text: string, options: HearOptions): Heard {
 function toldIn(
   text: string,
   { lang, vocabulary, who, expecting }: HearOptions,
+  isAnswered: boolean,
 ): readonly Volunteered[] {
   const words = wordsOf(text.slice(0, BEGINNING));
   const common = (each: Language) =>
@@ -84,6 +85,7 @@ function toldIn(
     vocabulary,
     who,
     asked: expecting?.id,
+    isAnswered,
   });
 }
 

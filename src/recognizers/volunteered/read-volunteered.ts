@@ -5,6 +5,7 @@ import type { Readers } from '../readers.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { StatementLanguage, Whose } from './language.ts';
 import { busyIn } from './busy.ts';
+import { limitsIn } from './limits.ts';
 import { messageOf } from './message.ts';
 import type { Message } from './message.ts';
 import { namesIn } from './name-finder.ts';
@@ -22,6 +23,8 @@ interface Stating {
   readonly who?: string | undefined;
   /** The question at hand: its answer may be told in few words. */
   readonly asked?: string | undefined;
+  /** True where the message answers it. */
+  readonly isAnswered?: boolean;
 }
 
 /** Characters; a longer message is a letter, which a person reads. */
@@ -47,11 +50,12 @@ export function readVolunteered(written: string, stating: Stating): readonly Vol
   const isPatients = (whose: Whose | undefined) => whose === undefined || whose === patient;
   const own = uses.filter(({ whose }) => isPatients(whose));
   // "Los martes no puedo": times that are taken are told in few words, and in no others.
-  const busy = busyIn(message, language, isPatients);
+  const limits = limitsIn(message, language.limits, stating.asked, stating.isAnswered ?? false);
+  const apart = [...limits, ...busyIn(message, language, isPatients)];
   const ruled = rulesIn(message, language, patient, stating.asked);
   if (said.split(' ').length < FEWEST_WORDS) {
     const asked = ruled.filter(({ question }) => question === stating.asked);
-    return [...oneEach(asked, text), ...busy];
+    return [...oneEach(asked, text), ...apart];
   }
   const phone = readPhone(text);
   const stated: readonly Volunteered[] = [
@@ -75,7 +79,7 @@ export function readVolunteered(written: string, stating: Stating): readonly Vol
       ? []
       : [{ question: 'contact.phone', value: phone, quote: text.trim() }]),
   ];
-  return [...withFocus(oneEach(stated, text), said, language), ...busy];
+  return [...withFocus(oneEach(stated, text), said, language), ...apart];
 }
 
 /** Whom help is for, where the message says so or tells of one person's use alone. */

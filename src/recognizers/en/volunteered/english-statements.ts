@@ -1,5 +1,6 @@
 import type { StatementLanguage } from '../../volunteered/language.ts';
 import { busy } from './busy.ts';
+import { limits } from './limits.ts';
 import { rules } from './rules.ts';
 
 const KIN =
@@ -106,7 +107,7 @@ export const englishStatements: StatementLanguage = {
   introduces:
     /(?:^|[\s,.!])(?:[Ii]['’]?m|[Ii] am|[Nn]ame['’]?s|[Nn]ame:|[Tt]his is|(?:[Hh]i|[Hh]ello|[Hh]ey),? it['’]?s) ([A-Z][a-z]{1,14})(?=[,.!\n]|\s+(?:and|asking|here|\d|from|calling|by the way)|$)|[.!?)]\s+([A-Z][a-z]{1,12})(?:[.!]?\s*$|, \d)/,
   names:
-    /(?:^| )(?:my names?(?: is)?|my name s|name is|names|im called|call me|you can call me) [a-z]{2,}(?= |$)/g,
+    /(?:^| )(?:my names?(?: is)?|my name s|name is|names|im called|(?<!(?:dont|not|never|doesnt|didnt) )call me|you can call me) [a-z]{2,}(?= |$)/g,
   zips: /(?:^| )(\d{5})(?! ?(?:dollars|bucks|pesos|dolares|a year|a month|al mes|miles|times|veces|k)(?= |$))(?= |$)/g,
   located:
     /(?:^| )(?:live in|living in|lives in|from|in|near|around|outside of|outside|located in|out in|here in|out of|were in|im in) (?=[a-z])/g,
@@ -135,5 +136,6 @@ export const englishStatements: StatementLanguage = {
     [/last year/, 365],
   ],
   busy,
+  limits,
   rules,
 };

@@ -1,5 +1,6 @@
 import type { StatementLanguage } from '../../volunteered/language.ts';
 import { busy } from './busy.ts';
+import { limits } from './limits.ts';
 import { rules } from './rules.ts';
 
 const KIN =
@@ -133,5 +134,6 @@ export const spanishStatements: StatementLanguage = {
     [/ano pasado/, 365],
   ],
   busy,
+  limits,
   rules,
 };
