@@ -13,7 +13,7 @@ export const readHousehold = householdIn({
   lives:
     /^(?:(?:i|he|she|we|they) )?(?:(?:am|is|are|still|currently) )*(?:live|lives|living|stay|stays|staying|im living|im staying) (?:at home )?with /,
   here: /^([^.;]{3,60}?) (?:(?:all|both|still) )?(?:lives?|stays?|is|are) (?:here|with (?:me|us)|at home|in (?:the|my|our) (?:house|home))\b/i,
-  person: new RegExp(`^${PERSON}$`),
+  person: new RegExp(`^(?:with )?${PERSON}(?: with ${PERSON})?$`),
   several: /parents|(?:ers|ons|ids|nds|ins|tes|laws)$|children|family/,
   subject: new RegExp(`^(?:${SUBJECT}|${PERSON}) `),
   everyone: /^(?:they|neither|nobody|no one|none)/,
@@ -21,7 +21,7 @@ export const readHousehold = householdIn({
     safe_sober:
       /^(?:(?:there |here )?(?:dont|doesnt|do not|does not|never|neither) (?:drinks?|uses?)(?: or (?:drinks?|uses?|smokes?))?|(?:is|are) (?:clean and )?sober)(?: (?:any|drugs|alcohol|anything|at all|or))*$|^(?:neither of them|neither|nobody|no one|none of them)(?: else)? (?:drinks?|uses?)(?: or (?:uses?|drinks?))?(?: (?:here|there|drugs|anything))*$/,
     others_use:
-      /^(?:(?:also|still|both) )?(?:drinks?|uses?)(?: (?:too|drugs|alcohol|a lot|as well|sometimes))*$/,
+      /^(?:(?:also|still|both) )?(?:drinks?|uses?|smokes?)(?: (?:too|drugs|alcohol|beer|wine|liquor|weed|a lot|a little|a bit|as well|sometimes|every (?:day|night)|most nights|on weekends|at night))*$/,
     support:
       /^(?:(?:really|always|both) )?(?:(?:is|are) (?:very |really |so )?supportive|(?:helps?|supports?|is helping|are helping)(?: (?:me|him|her|us|them|out|a lot))*)(?: of (?:me|him|her|us))?$/,
   },

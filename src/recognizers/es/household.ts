@@ -11,7 +11,7 @@ export const readHousehold = householdIn({
   lives:
     /^(?:(?:yo|el|ella) )?(?:(?:todavia|ahora|ahorita) )*(?:vivo|vive|vivimos|viven|estoy viviendo|me estoy quedando|me quedo|se queda) (?:en (?:la )?casa )?con /,
   here: /^([^.;]{3,60}?) (?:(?:todos|tambi[eé]n|todav[ií]a) )?(?:viven?|est[aá]n?) (?:aqu[ií]|conmigo|con nosotros|en (?:la|mi) casa)(?![\p{L}])/iu,
-  person: new RegExp(`^${PERSON}$`),
+  person: new RegExp(`^(?:con )?${PERSON}(?: con ${PERSON})?$`),
   several: /^(?:mis|sus|los|las|nuestros|nuestras|unos|unas|dos|tres) |familia/,
   subject: new RegExp(`^(?:ella|el|ellos|ellas|ambos|los dos|las dos|${PERSON}) `),
   everyone:
@@ -20,7 +20,7 @@ export const readHousehold = householdIn({
     safe_sober:
       /^(?:no|nunca|nadie|ninguno|ninguna)(?: mas)? (?:toman?|beben?|usan?|consumen?)(?: (?:ni|nada|drogas|alcohol|ahi|aqui|toman?|beben?|usan?|consumen?))*$/,
     others_use:
-      /^(?:(?:tambien|todavia) )?(?:toman?|beben?|usan?|consumen?)(?: (?:tambien|mucho|drogas|alcohol|diario|a veces))*$/,
+      /^(?:(?:tambien|todavia) )?(?:toman?|beben?|usan?|consumen?|fuman?)(?: (?:tambien|mucho|poco|un poco|drogas|alcohol|cerveza|vino|mota|diario|a veces|todos los dias|en las noches|los fines de semana))*$/,
     support:
       /^(?:(?:siempre|tambien) )?(?:me|le|nos|lo|la) (?:ayudan?|apoyan?|cuidan?)(?: (?:mucho|siempre|bastante|en todo|con todo))*$/,
   },
