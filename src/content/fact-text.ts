@@ -22,6 +22,7 @@ export const QUESTION_OF = {
   name: 'contact.name',
   phone: 'contact.phone',
   safe_contact: 'contact.safe',
+  contact_limits: 'contact.limits',
   contact_permission: 'consent.contact',
   substances: 'use.substances',
   frequency: 'use.frequency',

@@ -198,9 +198,15 @@ function contactOf({ facts, call }: Context): HandoffSummary['contact'] {
     ways: ways.element.options.filter((way) => Array.isArray(safe) && safe.includes(way)),
     times: times.element.options.filter((time) => Array.isArray(safe) && safe.includes(time)),
     permission: permission === 'yes' || permission === 'no' ? permission : 'unknown',
+    ...(facts['contact_limits']?.status === 'answered' && { limits: limitsIn(facts) }),
     ...(call && permission === 'yes' && { callBack: { ...call } }),
     ...(revoked && { revoked }),
   };
+}
+
+/** Told in words, each by itself, or as the answer to what should be minded. */
+function limitsIn(facts: Facts): string[] {
+  return [known(facts, 'contact_limits')].flat().filter((each) => typeof each === 'string');
 }
 
 function text(value: unknown): string | undefined {

@@ -90,6 +90,16 @@ function contactOf(summary: HandoffSummary, labels: SummaryLabels): SummaryPage[
     ways: known,
     times: withWords(timesText, factOf(facts, 'safe_contact'), labels),
     permission,
+    ...(contact.limits && {
+      limits: {
+        ...withWords(
+          contact.limits.map((each) => `“${each}”`).join(' '),
+          factOf(facts, 'contact_limits'),
+          labels,
+        ),
+        label: labels.fact('contact_limits'),
+      },
+    }),
     ...(contact.callBack && {
       callTold: `${words.callTold}: ${labels.callTime(contact.callBack)}`,
     }),

@@ -72,6 +72,7 @@ function header(summary: HandoffSummary, labels: SummaryLabels): string[] {
     [
       `${words.contact}: ${phoneOf(summary, labels)}`,
       waysOf(summary, labels),
+      ...limitsOf(summary, labels),
       permissionText(summary, labels),
       ...callTold(summary, labels),
     ].join(' · '),
@@ -94,6 +95,10 @@ function callTold({ contact: { callBack } }: HandoffSummary, labels: SummaryLabe
 function waysOf({ contact: { ways, times } }: HandoffSummary, labels: SummaryLabels): string {
   if (ways.length + times.length === 0) return labels.words.waysUnknown;
   return labels.value('safe_contact', [...ways, ...times]);
+}
+
+function limitsOf({ contact: { limits = [] } }: HandoffSummary, { fact }: SummaryLabels): string[] {
+  return limits.length > 0 ? [`${fact('contact_limits')}: ${limits.map(quoted).join(' ')}`] : [];
 }
 
 /** What they said, word for word; what was said about danger first. */

@@ -74,6 +74,8 @@ export interface SummaryPage {
     readonly ways: readonly PageWay[];
     /** When, or that no way is known or safe; empty where the ways say it all. */
     readonly times: PageLine;
+    /** How or when not, in their words. */
+    readonly limits?: PageLine;
     /** When they were told that a person calls. */
     readonly callTold?: string;
     readonly permission: HandoffSummary['contact']['permission'];

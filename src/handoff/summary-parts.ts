@@ -9,7 +9,10 @@ import type { HandoffSummary, SummaryFact } from './summary.ts';
 /** What every rendering of a summary picks from it, so that all of them say the same. */
 
 /** Said in the header or the contact line, so not again in the background. */
-const IN_THE_HEADER = ['who', 'adult', 'age', 'knows', 'name', 'phone', 'safe_contact'];
+const IN_THE_HEADER = [
+  ...['who', 'adult', 'age', 'knows', 'name'],
+  ...['phone', 'safe_contact', 'contact_limits'],
+];
 /** Shown with what else is known of danger. */
 const ABOUT_SAFETY = ['withdrawal', 'thoughts'];
 

@@ -183,6 +183,12 @@ export const HandoffSummary = z.strictObject({
       .array(z.enum(['call', 'text', 'voicemail', 'none']))
       .describe('Safe ways. none: they said that no way is safe. Empty: not known.'),
     times: z.array(z.enum(['morning', 'afternoon', 'evening'])),
+    limits: z
+      .array(z.string())
+      .optional()
+      .describe(
+        'How or when they must not be reached, in their words: read them before any contact.',
+      ),
     permission: z
       .enum(['yes', 'no', 'unknown'])
       .describe('Whether a person may call or text this number. unknown is not a yes.'),

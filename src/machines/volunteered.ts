@@ -84,10 +84,11 @@ const CONTRADICTABLE: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
 ]);
 
 /** Lists add up, in the order shown, unless one of them denies it all. Undefined for anything else. */
-function joined({ choices }: Question, a: FactValue, b: FactValue): FactValue | undefined {
+function joined({ choices, kind }: Question, a: FactValue, b: FactValue): FactValue | undefined {
   if (areBusyTimes(b)) return areBusyTimes(a) ? joinedTimes(a, b) : b;
-  if (!isList(a) || !isList(b)) return undefined;
-  const all = [...new Set([...a, ...b])];
+  const before = typeof a === 'string' && kind === 'text' ? [a] : a;
+  if (!isList(before) || !isList(b)) return undefined;
+  const all = [...new Set([...before, ...b])];
   if (all.includes('none') && all.length > 1) return undefined;
   return choices?.filter((each) => all.includes(each)) ?? all.sort();
 }

@@ -2,6 +2,7 @@ import type { FactValue } from '../machines/facts.ts';
 import { asks } from './answers/asks.ts';
 import { READERS } from './answers/read-closely.ts';
 import { isUnsure, readYesNo } from './answers/read-yes-no.ts';
+import { isOfLife, lifeTold } from './answers/life-told.ts';
 import { reachTold } from './answers/reach-told.ts';
 import { spokenAnswer } from './answers/spoken-answer.ts';
 import { choosing } from './answers/typed.ts';
@@ -10,7 +11,7 @@ import { exactChoice } from './choices.ts';
 import type { Expecting } from './expecting.ts';
 import { idNamed } from './names.ts';
 
-export { isUnsure };
+export { isOfLife, isUnsure, lifeTold };
 export type { Typed };
 
 /** Kinds whose answers are among the choices shown, so that a plain one goes before any command. */

@@ -1,6 +1,7 @@
 import { phrases } from './choice-phrases.ts';
 import type { Choice, Expecting } from './expecting.ts';
 import { mentioned } from './mentions.ts';
+import type { Phrase } from './mentions.ts';
 import { nearlySame } from './one-edit.ts';
 import { only } from './only.ts';
 import { wordsOf } from './tokens.ts';
@@ -20,6 +21,11 @@ export interface ChoiceWords {
   readonly negations: ReadonlySet<string>;
   /** How a sentence opens that leaves one answer: "I can only do". What follows is the answer. */
   readonly opening: RegExp;
+  /** What says that something is so on most days: so it is now. Global, of folded words. */
+  readonly nowadays: RegExp;
+  /** "Now", as the choices say it, and how they are told to feel: "I get". */
+  readonly now: string;
+  readonly feels: RegExp;
   /** Words between the parts of a list. */
   readonly joiners: RegExp;
   /** The words with numbers as digits. */
@@ -75,18 +81,39 @@ const PLAINLY_ANSWERED =
   /^(?:safety|screening|consent)\.|^review|^(?:needs\.focus|who\.for|who\.knows|treatment\.returned)$/;
 
 /** The value of the one choice that is spoken of anywhere in a message: "I work nights, so mornings". */
-export function choiceSpokenOf(
-  clauses: readonly (readonly string[])[],
-  choosing: Choosing,
-): string | undefined {
+export function choiceSpokenOf(clauses: Clauses, choosing: Choosing): string | undefined {
   if (PLAINLY_ANSWERED.test(choosing.expecting.id)) return undefined;
+  const said = mentionsIn(clauses, choosing);
+  return said.includes('denied') ? undefined : only(said.flat());
+}
+
+/** True where a part of a message denies one of these choices: "no evenings". */
+export function isDenied(values: ReadonlySet<string>, text: string, choosing: Choosing): boolean {
+  const parts = partsOf(text, choosing.choiceWords).map(wordsOf);
+  return mentionsIn(parts, choosing, values).includes('denied');
+}
+
+type Clauses = readonly (readonly string[])[];
+
+/** What each clause says of the choices, or of some of them. */
+function mentionsIn(clauses: Clauses, choosing: Choosing, among?: ReadonlySet<string>) {
   const { filler, negations } = choosing.choiceWords;
   const content = (phrase: readonly string[]) => phrase.filter((word) => !filler.has(word));
-  const known = (choosing.expecting.choices ?? []).flatMap((choice) =>
-    phrases(choice, choosing).map((each) => ({ value: choice.value, words: content(each) })),
-  );
-  const said = clauses.map((clause) => mentioned(content(clause), known, negations));
-  return said.includes('denied') ? undefined : only(said.flat());
+  const known = (choosing.expecting.choices ?? [])
+    .filter(({ value }) => among?.has(value) ?? true)
+    .flatMap((choice) =>
+      phrases(choice, choosing).map((each) => ({ value: choice.value, words: each })),
+    );
+  // "En detox" without its "en" is only what the question is about: such a phrase is looked for whole.
+  const isOneWord = ({ words }: Phrase) => words.length > 1 && content(words).length < 2;
+  const whole = known.filter(isOneWord);
+  const others = known
+    .filter((phrase) => !isOneWord(phrase))
+    .map(({ value, words }) => ({ value, words: content(words) }));
+  return clauses.flatMap((clause) => [
+    mentioned(content(clause), others, negations),
+    mentioned(clause, whole, negations),
+  ]);
 }
 
 /**
@@ -112,6 +139,21 @@ function partOfLabel(
  * one part is not understood, or where "none" stands beside something else.
  */
 export function readChoices(text: string, choosing: Choosing): readonly string[] | undefined {
+  const values = choicesIn(text, choosing);
+  if (values.length === 0 || values.includes(undefined)) return undefined;
+  if (values.includes('none') && new Set(values).size > 1) return undefined;
+  return (choosing.expecting.choices ?? [])
+    .map((choice) => choice.value)
+    .filter((each) => values.includes(each));
+}
+
+/** The choices that parts of a message are, whatever the other parts say. */
+export function choicesNamed(text: string, choosing: Choosing): readonly string[] {
+  return choicesIn(text, choosing).filter((value) => value !== undefined);
+}
+
+/** The choice that the message is, or that each of its parts is. */
+function choicesIn(text: string, choosing: Choosing): readonly (string | undefined)[] {
   const read = (part: string) => {
     const words = wordsOf(part);
     const rest = words.join(' ').replace(choosing.choiceWords.opening, '').split(' ');
@@ -122,11 +164,31 @@ export function readChoices(text: string, choosing: Choosing): readonly string[]
     );
   };
   const whole = read(text);
-  const values = whole === undefined ? partsOf(text, choosing.choiceWords).map(read) : [whole];
+  return whole === undefined ? partsOf(text, choosing.choiceWords).map(read) : [whole];
+}
+
+/**
+ * The choices of how somebody feels now, told of most days: "shaky and sweaty in the mornings".
+ * Undefined where one part is not understood, is denied, or is of another time.
+ */
+export function readNowadays(text: string, choosing: Choosing): readonly string[] | undefined {
+  const { nowadays, now, feels, negations } = choosing.choiceWords;
+  const said = wordsOf(text).join(' ');
+  const left = said.replace(nowadays, ' ');
+  if (left === said || left.split(' ').some((word) => negations.has(word))) return undefined;
+  const values = partsOf(text, choosing.choiceWords).flatMap((part) => {
+    const words = wordsOf(part).join(' ');
+    const felt = words.replace(nowadays, ' ').trim().replace(feels, '').trim();
+    return felt === ''
+      ? []
+      : [
+          closeChoice(wordsOf(part), choosing) ??
+            exactChoice(`${felt} ${now}`.split(/ +/), choosing),
+        ];
+  });
   if (values.length === 0 || values.includes(undefined)) return undefined;
-  if (values.includes('none') && new Set(values).size > 1) return undefined;
   return (choosing.expecting.choices ?? [])
-    .map((choice) => choice.value)
+    .map(({ value }) => value)
     .filter((each) => values.includes(each));
 }
 

@@ -1,5 +1,7 @@
 import type { HeardSignal } from '../machines/signals.ts';
+import { readHousehold as readEnglishHousehold } from './en/household.ts';
 import { englishSignals } from './en/signals/english-signals.ts';
+import { readHousehold as readSpanishHousehold } from './es/household.ts';
 import { spanishSignals } from './es/signals/spanish-signals.ts';
 import { amid } from './signals/amid.ts';
 import { hearIn } from './signals/hear-in.ts';
@@ -32,7 +34,7 @@ export function hearSignals(
   const all = readingsOf(text).flatMap((reading) => {
     const byRules = HEARERS.map((hear) => hear(reading));
     const signals = loudest(byRules.flatMap((each) => each.signals));
-    const isExcused = byRules.some((each) => each.isExcused);
+    const isExcused = byRules.some((each) => each.isExcused) || isHousehold(reading);
     const heard = rulesOnly
       ? signals
       : withSecondOpinion({ signals, isExcused }, resemblanceOf(reading));
@@ -42,6 +44,15 @@ export function hearSignals(
     }));
   });
   return loudest(all);
+}
+
+/** Characters: who lives there, and whether they drink, is told in fewer. */
+const LONGEST_HOUSEHOLD = 160;
+
+/** True where every word says who lives there and whether they drink, use or help: that alone is no danger. */
+function isHousehold(text: string): boolean {
+  if (text.length > LONGEST_HOUSEHOLD) return false;
+  return [readEnglishHousehold, readSpanishHousehold].some((read) => read(text) !== undefined);
 }
 
 /** One entry a signal, the interrupting ones first. */

@@ -1,7 +1,7 @@
 import type { Command, Heard, Volunteered } from '../machines/events.ts';
 import type { FactValue } from '../machines/facts.ts';
 import type { Language } from '../machines/settings.ts';
-import { closeAnswer, isUnsure, plainAnswer } from './answers.ts';
+import { closeAnswer, isOfLife, isUnsure, lifeTold, plainAnswer } from './answers.ts';
 import type { Typed } from './answers.ts';
 import { askedLanguage } from './asked-language.ts';
 import { askedPayer } from './asked-payer.ts';
@@ -45,14 +45,18 @@ const LONGEST_ANSWER = 400;
 export function hear(text: string, options: HearOptions): Heard {
   const { expecting, vocabulary } = options;
   const signals = hearOwnWords(text, expecting, vocabulary);
-  const said = reply(text, options);
+  const typed = typedIn(text, options);
+  const said = reply(text, typed, options);
   if (said.command) return { signals, text, ...said };
-  const stated = isOurs(text, expecting) ? [] : toldIn(text, options);
+  const stated = isOurs(text, expecting) ? [] : toldIn(text, options, said.answer !== undefined);
   // Where help comes first the open question gets no answer; what was told of it is kept all the same.
   const isCalm = signals.length === 0;
   const told = stated.find(({ question }) => isCalm && question === expecting?.id);
   const others = stated.filter((each) => each !== told);
-  const understood = told && ({ value: told.value, how: 'typed', quote: told.quote } as const);
+  const isLife = isCalm && typed !== undefined && isOfLife(typed);
+  const value = isLife ? lifeTold(typed, stated) : told?.value;
+  const quote = isLife ? text.trim() : (told?.quote ?? '');
+  const understood = value === undefined ? undefined : ({ value, how: 'typed', quote } as const);
   // Any words are a text: what is understood of them is worth more.
   const answer =
     expecting?.kind === 'text' ? (understood ?? said.answer) : (said.answer ?? understood);
@@ -67,34 +71,53 @@ export function hear(text: string, options: HearOptions): Heard {
 }
 
 /** What is told, read in the language of the message: people do not always write in the intake's. */
-function toldIn(text: string, { lang, vocabulary, who }: HearOptions): readonly Volunteered[] {
+function toldIn(
+  text: string,
+  { lang, vocabulary, who, expecting }: HearOptions,
+  isAnswered: boolean,
+): readonly Volunteered[] {
   const words = wordsOf(text.slice(0, BEGINNING));
   const common = (each: Language) =>
     words.filter((word) => READERS[each].statements.common.has(word)).length;
   const written = common(OTHER[lang]) > common(lang) ? OTHER[lang] : lang;
-  return readVolunteered(text, { readers: READERS[written], vocabulary, who });
+  return readVolunteered(text, {
+    readers: READERS[written],
+    vocabulary,
+    who,
+    asked: expecting?.id,
+    isAnswered,
+  });
 }
 
 /** Characters that show the language of a message. */
 const BEGINNING = 400;
 
+function typedIn(
+  text: string,
+  { lang, expecting, vocabulary, today }: HearOptions,
+): Typed | undefined {
+  return (
+    expecting && {
+      text,
+      words: wordsOf(text),
+      expecting,
+      vocabulary,
+      readers: READERS[lang],
+      ...(today !== undefined && { today }),
+    }
+  );
+}
+
 /** The message as a whole: a command, an answer or a question of the visitor's, if it is one of these. */
 function reply(
   text: string,
-  { lang, expecting, vocabulary, today }: HearOptions,
+  typed: Typed | undefined,
+  { lang, expecting, vocabulary }: HearOptions,
 ): Pick<Heard, 'command' | 'answer' | 'faq' | 'payerAsked'> {
   const quote = text.trim();
   const answered = (value: FactValue) => ({ answer: { value, how: 'typed', quote } as const });
   if (quote.length > LONGEST_ANSWER) return expecting?.kind === 'text' ? answered(quote) : {};
   const words = wordsOf(text);
-  const typed: Typed | undefined = expecting && {
-    text,
-    words,
-    expecting,
-    vocabulary,
-    readers: READERS[lang],
-    ...(today !== undefined && { today }),
-  };
   const plain = typed && words.length > 0 ? plainAnswer(typed) : undefined;
   if (plain !== undefined) return answered(plain);
   const passed = typed !== undefined && isPassed(typed);

@@ -6,6 +6,8 @@ export interface HouseholdWords {
   readonly joiners: RegExp;
   /** "I live with": what follows is a person. */
   readonly lives: RegExp;
+  /** "My kids live here": group 1 is whom they live with. */
+  readonly here: RegExp;
   /** One person or several of a home. */
   readonly person: RegExp;
   /** Whether such a person is several. */
@@ -26,13 +28,16 @@ const ORDER = ['safe_sober', 'others_use', 'support'] as const;
  */
 export function householdIn(of: HouseholdWords) {
   return (text: string): readonly string[] | undefined => {
-    const parts = text
-      .split(of.joiners)
-      .map((part) => wordsOf(part).join(' '))
-      .filter((part) => part !== '');
-    const [first = '', ...rest] = parts;
+    const parts = (people: string) =>
+      people
+        .split(of.joiners)
+        .map((part) => wordsOf(part).join(' '))
+        .filter((part) => part !== '');
+    const [all, those = ''] = of.here.exec(text) ?? [];
+    const [first = '', ...others] = parts(those || text);
     const home = first.replace(of.lives, '');
-    if (home === first || !of.person.test(home)) return undefined;
+    if ((those === '' && home === first) || !of.person.test(home)) return undefined;
+    const rest = all === undefined ? others : [...others, ...parts(text.slice(all.length))];
     const people = [home, ...rest.filter((part) => of.person.test(part))];
     const isSeveral = people.length > 1 || people.some((each) => of.several.test(each));
     const said = new Set<(typeof ORDER)[number]>();

@@ -1,3 +1,4 @@
+import { renderPage } from '../../src/handoff/render-page.ts';
 import { renderText } from '../../src/handoff/render-text.ts';
 import { english } from './english.ts';
 import { WHOLE, intakeOf, summaryOf, tap, type, upTo } from './intake.ts';
@@ -138,4 +139,26 @@ test('a very long answer is cut, and marked as cut', () => {
   const text = renderText(summaryOf(intakeOf(acts).context), english);
   expect(line(text, 'S:').length).toBeLessThan(400);
   expect(line(text, 'S:')).toContain('[…]');
+});
+
+test('how they must not be reached stands beside the number, in their words and there alone', () => {
+  const { context } = intakeOf(WHOLE);
+  const limits = ['do not call when he is home', 'never a voicemail'];
+  const told = {
+    value: limits,
+    status: 'answered',
+    source: { activityId: 'a', how: 'volunteered', quote: limits[0] ?? '' },
+  } as const;
+  const summary = summaryOf({ ...context, facts: { ...context.facts, contact_limits: told } });
+  expect(summary.contact.limits).toEqual(limits);
+  const text = renderText(summary, english);
+  expect(line(text, 'Contact:')).toContain(
+    'Evenings · Limits on contact: “do not call when he is home” “never a voicemail” · agreed',
+  );
+  expect(text.match(/he is home/g)).toHaveLength(1);
+  expect(renderPage(summary, english).contact.limits).toMatchObject({
+    label: 'Limits on contact',
+    text: '“do not call when he is home” “never a voicemail”',
+    words: { activityId: 'a' },
+  });
 });

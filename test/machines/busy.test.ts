@@ -74,8 +74,9 @@ test('it is asked for to change it, and what was told before gives way', () => {
   expect(send(asked, command('decline')).context.facts['busy']?.status).toBe('declined');
 });
 
-test('it is the one question that nobody is asked', () => {
+test('nobody is asked for it, nor for limits on contact', () => {
   expect(QUESTIONS.filter(({ unasked }) => unasked).map(({ id }) => id)).toEqual([
+    'contact.limits',
     'constraints.busy',
   ]);
 });

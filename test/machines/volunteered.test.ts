@@ -194,3 +194,33 @@ describe('what is told again', () => {
     expect(said(told)).not.toContain('contradicted');
   });
 });
+
+describe('limits on contact', () => {
+  const limit = (...value: readonly string[]): Volunteered => ({
+    question: 'contact.limits',
+    value,
+    quote: value[0] ?? '',
+  });
+
+  test('add up, are asked of nobody, and settle neither the ways nor the permission', () => {
+    const first = send(agreed, telling(limit('do not call when he is home')));
+    const { facts } = send(first, telling(limit('no voicemail'))).context;
+    expect(facts['contact_limits']?.value).toEqual(['do not call when he is home', 'no voicemail']);
+    expect(facts).not.toHaveProperty('safe_contact');
+    expect(facts).not.toHaveProperty('contact_permission');
+  });
+
+  test('come to what was written when they were asked for', () => {
+    const edit = { type: 'visitor', activityId: 'edit' } as const;
+    const first = send(walkTo('review'), telling(limit('not when he is home')));
+    const asked = send(first, {
+      ...edit,
+      heard: { signals: [], command: { command: 'edit', fact: 'contact_limits' }, text: '' },
+    });
+    expect(asked.question?.id).toBe('contact.limits');
+    const answer = { value: 'after six only', how: 'typed', quote: 'after six only' } as const;
+    const changed = send(asked, { ...edit, heard: { signals: [], answer, text: answer.value } });
+    const { facts } = send(changed, telling(limit('no voicemail'))).context;
+    expect(facts['contact_limits']?.value).toEqual(['after six only', 'no voicemail']);
+  });
+});

@@ -41,6 +41,17 @@ test.each([
   ['i have class tuesdays 6 to 9pm', ['tu 18:00-21:00 school']],
   ['i work 7pm to 7am', [`${ALL} 19:00-07:00 work`]],
   ['i get off work at 5', [`${WORKDAYS} 00:00-17:00 work`]],
+  ['i work nights until 6', [`${ALL} 18:00-06:00 work`]],
+  ['i work nights from 10', [`${ALL} 22:00-06:00 work`]],
+  [
+    'i work nights and on mondays i watch my kids',
+    [`${ALL} 18:00-06:00 work`, 'mo 00:00-24:00 care'],
+  ],
+  ['my shift is nights, so i cant do nights', [`${ALL} 18:00-06:00 work`]],
+  ['mondays i take care of my dad from 5 to 8', ['mo 17:00-20:00 care']],
+  ['i have class mondays and thursdays 6 to 9', ['moth 18:00-21:00 school']],
+  ['i take care of my kids from 7 to 9', []],
+  ['i work 5 to 9', []],
 ])('%p', (text, times) => {
   expect(heard(text, 'en')).toEqual(times);
 });
@@ -55,6 +66,26 @@ test.each([
   ['no puedo por las mañanas', [`${ALL} 06:00-12:00`]],
   ['tengo clases martes y jueves de 6 a 9 de la noche', ['tuth 18:00-21:00 school']],
   ['trabajo entre semana de 7:30 a 4', [`${WORKDAYS} 07:30-16:00 work`]],
+  ['mi mamá los martes hasta las 7', ['tu 00:00-19:00 care']],
+  [
+    'trabajo de 9 a 5, mi abuela los jueves hasta las seis',
+    [`${WORKDAYS} 09:00-17:00 work`, 'th 00:00-18:00 care'],
+  ],
+  ['los lunes y miércoles cuido a mi papá de 5 a 8', ['mowe 17:00-20:00 care']],
+  ['los fines de semana tengo a mis hijos', ['sasu 00:00-24:00 care']],
+  [
+    'cuido a mi suegra los lunes y los martes trabajo',
+    ['mo 00:00-24:00 care', 'tu 00:00-24:00 work'],
+  ],
+  ['los jueves voy a clases de 6 a 9', ['th 18:00-21:00 school']],
+  ['de lunes a viernes de 8 a 5 ando en el trabajo', [`${WORKDAYS} 08:00-17:00 work`]],
+  ['trabajo los fines', ['sasu 00:00-24:00 work']],
+  ['trabajo de noche hasta las 6', [`${ALL} 18:00-06:00 work`]],
+  ['mi turno es de noche, trabajo de noche', [`${ALL} 18:00-06:00 work`]],
+  ['el lunes tengo a mis hijos', []],
+  ['mi mamá los martes viene a verme', []],
+  ['mi hijo los sábados toma clases', []],
+  ['tengo a mi mamá enferma', []],
 ])('%p', (text, times) => {
   expect(heard(text, 'es')).toEqual(times);
 });
@@ -104,4 +135,15 @@ test('asked for once more it is understood, or kept as it was said', () => {
     hear(text, { lang: 'en', vocabulary: vocabularyFor('en'), who: 'self', expecting }).answer;
   expect(answer('i work 9 to 5 weekdays')?.value).toMatchObject([{ from: '09:00' }]);
   expect(answer('it changes from week to week')?.value).toBe('it changes from week to week');
+});
+
+test.each([
+  ['trabaja de noche', [`${ALL} 18:00-06:00 work`]],
+  ['trabaja de noche, no puede en las noches', [`${ALL} 18:00-06:00 work`]],
+  [
+    'él trabaja de noche y los lunes cuida a los niños',
+    [`${ALL} 18:00-06:00 work`, 'mo 00:00-24:00 care'],
+  ],
+])('%p, told of somebody else', (text, times) => {
+  expect(heard(text, 'es', 'loved_one')).toEqual(times);
 });

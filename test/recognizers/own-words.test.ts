@@ -1,24 +1,5 @@
-import { wordsFor } from '../../src/content/index.ts';
 import type { Language } from '../../src/machines/settings.ts';
-import { QUESTIONS } from '../../src/machines/topics/index.ts';
-import type { Expecting } from '../../src/recognizers/expecting.ts';
-import { hear } from '../../src/recognizers/hear.ts';
-import { vocabularyFor } from '../../src/recognizers/vocabulary/vocabulary-for.ts';
-
-/** What is heard when one of the product's own questions is at hand. */
-function heardAt(id: string, text: string, lang: Language) {
-  const question = QUESTIONS.find((each) => each.id === id);
-  if (!question) throw new Error(`There is no question ${id}.`);
-  const words: Readonly<Record<string, { readonly choices?: Readonly<Record<string, string>> }>> =
-    wordsFor(lang).questions;
-  const labels = Object.entries(words[id]?.choices ?? {});
-  const expecting: Expecting = {
-    id,
-    kind: question.kind,
-    ...(labels.length > 0 && { choices: labels.map(([value, label]) => ({ value, label })) }),
-  };
-  return hear(text, { lang, expecting, vocabulary: vocabularyFor(lang) });
-}
+import { heardAt } from './support.ts';
 
 const AGAIN = undefined;
 
@@ -73,6 +54,16 @@ describe('who is at home, and what they do', () => {
     ['es', 'vivo con mis papás y mi papá toma', ['others_use']],
     ['es', 'vivo con mis hermanos y él no toma', AGAIN],
     ['es', 'vivo con mi mamá', AGAIN],
+    ['en', 'my husband and kids live here, he drinks too', ['others_use']],
+    ['en', 'my mom lives with me and she does not drink', ['safe_sober']],
+    ['en', 'we live with the kids, nobody else drinks', ['safe_sober']],
+    ['en', 'my roommates live here, one drinks', AGAIN],
+    ['en', 'my kids are at home', AGAIN],
+    ['en', 'nobody cares that he drinks', AGAIN],
+    ['es', 'vivimos con los niños, nadie más toma', ['safe_sober']],
+    ['es', 'mi esposo y mis hijos viven aquí, él también toma', ['others_use']],
+    ['es', 'mis hijos viven conmigo y nadie usa', ['safe_sober']],
+    ['es', 'mis hijos viven conmigo', AGAIN],
   ])('in %s %j is %j', (lang, text, value) => {
     expect(heardAt('home.now', text, lang).answer?.value).toEqual(value);
   });

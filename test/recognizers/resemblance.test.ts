@@ -127,3 +127,24 @@ test('a table that is broken says in which row', () => {
   );
   expect(() => readPoints('# from\nphrase\ndie,1,2,3,4,5,6\n')).toThrow(/npm run points/);
 });
+
+test.each([
+  'my husband and kids live here, he drinks too',
+  'my wife lives here with her son and he drinks',
+  'i live with my husband and kids and he smokes weed on weekends',
+  'mi esposo y mis hijos viven aquí, él también toma',
+  'vivo con mi marido y mis hijos y él toma cerveza los fines de semana',
+])('who lives there and drinks is no danger by that alone: %p', (text) => {
+  expect(hearSignals(text)).toEqual([]);
+});
+
+test.each([
+  'my husband and kids live here and he gets mean when he drinks',
+  'my husband and kids live here, he drinks and he hits me',
+  'i live with my husband, he drinks, and i am scared of him',
+  'mi esposo y mis hijos viven aquí, él toma y me pega',
+])('one word more that speaks of danger is heard: %p', (text) => {
+  expect(hearSignals(text)).toContainEqual(
+    expect.objectContaining({ signal: 'abuse', mode: 'interrupt' }),
+  );
+});

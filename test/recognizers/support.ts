@@ -1,7 +1,9 @@
+import { wordsFor } from '../../src/content/index.ts';
 import { hear } from '../../src/recognizers/hear.ts';
 import type { Expecting } from '../../src/recognizers/expecting.ts';
 import type { Signal, SignalMode } from '../../src/machines/signals.ts';
 import type { Language } from '../../src/machines/settings.ts';
+import { QUESTIONS } from '../../src/machines/topics/index.ts';
 import { hearSignals } from '../../src/recognizers/hear-signals.ts';
 import { vocabularyFor } from '../../src/recognizers/vocabulary/vocabulary-for.ts';
 
@@ -28,6 +30,21 @@ export function typed(text: string, expecting: Expecting, today?: string, lang: 
 /** The same of an answer typed in Spanish. */
 export function typedInSpanish(text: string, expecting: Expecting, today?: string) {
   return typed(text, expecting, today, 'es');
+}
+
+/** What is heard when one of the product's own questions is at hand. */
+export function heardAt(id: string, text: string, lang: Language, who?: string) {
+  const question = QUESTIONS.find((each) => each.id === id);
+  if (!question) throw new Error(`There is no question ${id}.`);
+  const words: Readonly<Record<string, { readonly choices?: Readonly<Record<string, string>> }>> =
+    wordsFor(lang).questions;
+  const labels = Object.entries(words[id]?.choices ?? {});
+  const expecting: Expecting = {
+    id,
+    kind: question.kind,
+    ...(labels.length > 0 && { choices: labels.map(([value, label]) => ({ value, label })) }),
+  };
+  return hear(text, { lang, who, expecting, vocabulary: vocabularyFor(lang) });
 }
 
 /** That rules hear a statement just so, and that the second opinion makes it no quieter. */

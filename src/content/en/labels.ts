@@ -29,6 +29,7 @@ export const facts: Words['facts'] = {
   name: 'First name',
   phone: 'Phone',
   safe_contact: 'Safe ways and times',
+  contact_limits: 'Limits on contact',
   contact_permission: 'May call or text',
   substances: 'Substances',
   frequency: 'How often',

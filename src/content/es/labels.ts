@@ -29,6 +29,7 @@ export const facts: Words['facts'] = {
   name: 'Nombre',
   phone: 'Teléfono',
   safe_contact: 'Formas y horas seguras',
+  contact_limits: 'Límites al contactar',
   contact_permission: 'Pueden llamar o enviar textos',
   substances: 'Sustancias',
   frequency: 'Cada cuánto',

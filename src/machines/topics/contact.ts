@@ -14,6 +14,12 @@ export const contact = topic('contact', [
     when: hasPhone,
   },
   {
+    id: 'contact.limits',
+    fact: 'contact_limits',
+    kind: 'text',
+    unasked: true,
+  },
+  {
     // Separate from everything else, never ticked beforehand, and help does not depend on it
     // (clinical.md 4.1, TCPA).
     id: 'consent.contact',

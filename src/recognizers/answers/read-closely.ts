@@ -1,5 +1,5 @@
 import type { FactValue } from '../../machines/facts.ts';
-import { choiceSpokenOf, closeChoice, readChoices } from '../choices.ts';
+import { choiceSpokenOf, closeChoice, readChoices, readNowadays } from '../choices.ts';
 import { readEmail } from '../email.ts';
 import type { Expecting } from '../expecting.ts';
 import { lastUseAgo, lastUseOn } from '../last-use.ts';
@@ -19,7 +19,8 @@ type Reader = (typed: Typed) => FactValue | undefined;
 /** The answer that a message is as a whole, by the kind of the question. */
 export const READERS: Readonly<Record<Expecting['kind'], Reader>> = {
   choice: (typed) => withSafety(choiceOf(typed), typed),
-  choices: (typed) => readChoices(typed.text, choosing(typed)) ?? householdOf(typed),
+  choices: (typed) =>
+    readChoices(typed.text, choosing(typed)) ?? signsOf(typed) ?? householdOf(typed),
   yesno: (typed) => withSafety(readYesNoToldIn(typed), typed),
   consent: ({ words, readers }) => readers.readConsent(words),
   substances: (typed) =>
@@ -79,6 +80,13 @@ function lastUseOf({ text, words, expecting, readers, today }: Typed): string | 
   const ago = lastUseAgo(readers.readTimeAgo(spelledWords(withDecimals(text), readers.spoken)));
   if (ago !== undefined || today === undefined) return ago;
   return lastUseOn(readers.readDate(text, words, today), today);
+}
+
+/** "Shaky in the mornings": signs of withdrawal that come on most days are there now. */
+function signsOf(typed: Typed): readonly string[] | undefined {
+  return typed.expecting.id === 'safety.withdrawal' && !asks(typed.text)
+    ? readNowadays(typed.text, choosing(typed))
+    : undefined;
 }
 
 /** "I live with my sister and she does not drink". */

@@ -21,6 +21,11 @@ export const choiceWords: ChoiceWords = {
   ),
   opening:
     /^(?:(?:i|we|he|she|they) )?(?:(?:can|could) only|only can|only)(?: (?:do|come|make|meet|go|in|on|at|the))* /,
+  nowadays:
+    /\b(?:(?:usually |mostly |always |only )?(?:in the (?:mornings?|evenings?|afternoons?|am|night)|(?:almost )?(?:every|most|each) (?:single )?(?:mornings?|days?|nights?|evenings?|afternoons?)|at night|mornings|nights|first thing|daily|when(?:ever)? (?:i|he|she|they) (?:(?:wakes?(?: up)?|gets? up|stops?|runs? out)|(?:dont|doesnt) (?:drink|use)|(?:havent|hasnt) had (?:a drink|any|one))|before (?:my|his|her|their|the) first (?:drink|one|beer)|until (?:i|he|she|they) (?:drinks?|uses?))|(?:i|he|she|they) wakes? up(?: feeling)?)\b/g,
+  now: 'now',
+  feels:
+    /^(?:(?:i|he|she|they|im|hes|shes|my|his|her) )?(?:(?:always|usually|mostly|just|also|still|am|is|are) )*(?:(?:gets?|getting|feels?|feeling|has|have|got|with) )?(?:(?:the|all|my|his|her) )*/,
   joiners: /\band\b|\bplus\b|\balso\b/i,
   withDigits,
 };

@@ -34,6 +34,11 @@ export const choiceWords: ChoiceWords = {
   ]),
   opening:
     /^(?:(?:yo|el|ella) )?(?:(?:solo|solamente|nomas|unicamente) (?:puedo|puede|podria)|(?:puedo|puede|podria) (?:solo|solamente|nomas)|puedo(?= (?:en|por) ))(?: (?:ir|venir|asistir|en|por|los|las|la|el|de))* /,
+  nowadays:
+    /\b(?:(?:(?:en|por|de|a) las? (?:mananas?|noches?|tardes?|madrugadas?)|(?:casi )?(?:todas las|cada) (?:mananas?|noches?)|(?:casi )?(?:todos los|cada) dias?|(?:casi )?(?:a )?diario|al (?:despertar|levantar)(?:me|se)?|cuando (?:(?:me|se) (?:despiert[oa]|levant[oa])|no (?:tom[oa]|beb[oe]|us[oa]|consum[oe])))|(?:siempre )?(?:amanez[oc]o|amanezco|amanece)|(?:me|se) despiert[oa]|(?:me|se) levant[oa])\b/g,
+  now: 'ahora',
+  feels:
+    /^(?:(?:yo|el|ella) )?(?:(?:siempre|casi|tambien) )*(?:(?:me|le|se|nos) )?(?:(?:dan?|tengo|tiene|siento|siente|pongo|pone|ando|anda|hay) )?(?:(?:con|los|las|el|la|un|unos|unas) )*/,
   joiners: /\by\b|\be\b|\btambien\b|\btambién\b|\bademas\b|\bademás\b|\bmas\b/i,
   withDigits,
 };

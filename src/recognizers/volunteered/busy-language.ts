@@ -10,6 +10,8 @@ export interface BusyLanguage {
   }[];
   /** Between two statements of one sentence. Global. */
   readonly parts: RegExp;
+  /** Between two days, or two statements. Global. */
+  readonly and: RegExp;
   /** Days and hours with the words around them, and nothing else. */
   readonly timesAlone: RegExp;
   /** Stand between a time and the words that say that it is taken. */

@@ -47,14 +47,27 @@ export function busyIn(
     return [{ ...read.time, quote: message.quote(start, end) }];
   });
   const [first] = times;
-  return first ? [{ question: 'constraints.busy', value: times, quote: first.quote }] : [];
+  const value = onceEach(times);
+  return first ? [{ question: 'constraints.busy', value, quote: first.quote }] : [];
+}
+
+/** The same hours told twice are told once, by the words that say what they are taken by. */
+function onceEach(times: readonly BusyTime[]): readonly BusyTime[] {
+  const same = Map.groupBy(times, ({ days, from, until }) => [...days, from, until].join(' '));
+  return [...same.values()].flatMap(
+    (all) => all.find(({ by }) => by !== undefined) ?? all.slice(0, 1),
+  );
 }
 
 /** Sentences, and their parts; days and hours by themselves belong to the statement beside them. */
 function statementsIn(text: string, busy: BusyLanguage): readonly Part[] {
   const statements: Part[] = [];
   for (const sentence of partsOf(text, 0, / [.?](?: |$)/g)) {
-    const parts = partsOf(text.slice(sentence.start, sentence.end), sentence.start, busy.parts);
+    const parts = partsOf(
+      text.slice(sentence.start, sentence.end),
+      sentence.start,
+      busy.parts,
+    ).flatMap((part) => dividedAtAnd(text, part, busy));
     const isAlone = ({ start, end }: Part) => busy.timesAlone.test(text.slice(start, end).trim());
     let waiting: Part | undefined;
     let last: Part | undefined;
@@ -70,6 +83,23 @@ function statementsIn(text: string, busy: BusyLanguage): readonly Part[] {
     if (last) statements.push(last);
   }
   return statements;
+}
+
+/** "I work nights and on Mondays I watch the kids" says two things, "Mondays and Fridays I work" one. */
+function dividedAtAnd(text: string, part: Part, { and, taken }: BusyLanguage): readonly Part[] {
+  const says = ({ start, end }: Part) => {
+    const said = text.slice(start, end);
+    return taken.some((each) => each.says.test(said));
+  };
+  const [first, ...others] = partsOf(text.slice(part.start, part.end), part.start, and);
+  if (!first) return [];
+  const divided = [first];
+  for (const other of others) {
+    const last = divided.at(-1) ?? first;
+    if (says(last) && says(other)) divided.push(other);
+    else divided.splice(-1, 1, { start: last.start, end: other.end });
+  }
+  return divided;
 }
 
 function partsOf(text: string, offset: number, mark: RegExp): readonly Part[] {
@@ -90,7 +120,7 @@ function timeIn(text: string, busy: BusyLanguage, written: Written) {
   const said = found.index + found[0].length;
   if (busy.notTaken.test(`${text.slice(0, found.index)} ${text.slice(said)}`)) return undefined;
   const days = daysIn(text, busy, written);
-  const hours = hoursIn(text, busy);
+  const hours = hoursIn(text, busy, by);
   if ((hours && !hours.hours) || (days && !days.days) || (!hours && !days)) return undefined;
   const times = [hours, days].filter((each) => each !== undefined);
   const isBeside = times.some(({ start, end }) =>

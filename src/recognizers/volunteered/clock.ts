@@ -1,3 +1,4 @@
+import type { BusyTime } from '../../machines/week.ts';
 import type { BusyLanguage } from './busy-language.ts';
 
 /** From and until on a clock of 24 hours. */
@@ -17,8 +18,17 @@ export interface FoundHours {
 const HALF = 12 * 60;
 const DAY = 2 * HALF;
 
-/** The hours that a statement tells; undefined where it tells none. */
-export function hoursIn(text: string, language: BusyLanguage): FoundHours | undefined {
+/**
+ * The hours that a statement tells; undefined where it tells none.
+ *
+ * @param by what they are taken by, where that is said
+ */
+export function hoursIn(
+  text: string,
+  language: BusyLanguage,
+  by: BusyTime['by'],
+): FoundHours | undefined {
+  const shift = by === 'work' ? nightIn(text, language) : undefined;
   const found = (match: RegExpExecArray, hours: Hours | undefined): FoundHours => ({
     hours,
     start: match.index,
@@ -27,17 +37,19 @@ export function hoursIn(text: string, language: BusyLanguage): FoundHours | unde
   const span = language.span.exec(text);
   if (span) {
     const groups = span.slice(1).filter((group) => group !== undefined);
-    return found(span, spanOf(groups, language, language.night.test(text)));
+    return found(span, spanOf(groups, language, language.night.test(text), by));
   }
   const until = language.until.exec(text);
   if (until) {
-    const end = alone(until, language);
-    return found(until, end === undefined ? undefined : { from: '00:00', until: clock(end) });
+    const end = shift ? endOfNight(until, language) : alone(until, language);
+    const from = shift?.from ?? '00:00';
+    return found(until, end === undefined ? undefined : { from, until: clock(end) });
   }
   const after = language.after.exec(text);
   if (after) {
-    const start = alone(after, language);
-    return found(after, start === undefined ? undefined : { from: clock(start), until: '24:00' });
+    const start = shift ? startOfNight(after, language) : alone(after, language);
+    const end = shift?.until ?? '24:00';
+    return found(after, start === undefined ? undefined : { from: clock(start), until: end });
   }
   for (const [says, from, until] of language.partsOfDay) {
     const part = says.exec(text);
@@ -63,10 +75,32 @@ function told(hour: string, half: string | undefined, language: BusyLanguage): T
   return { minute: (minute % HALF) + (language.morning.test(half) ? 0 : HALF), isSure: true };
 }
 
+/** The night that a shift is said to be in. */
+function nightIn(text: string, { partsOfDay }: BusyLanguage): Hours | undefined {
+  const [, from, until] =
+    partsOfDay.find(([says, start, end]) => start > end && says.test(text)) ?? [];
+  return from === undefined || until === undefined ? undefined : { from, until };
+}
+
+/** "Nights until 6" ends in the morning, "nights until 11" before midnight. */
+function endOfNight([, hour = '', half]: RegExpExecArray, language: BusyLanguage) {
+  const at = told(hour, half, language);
+  return !at || at.isSure || at.minute < 9 * 60 ? at?.minute : at.minute + HALF;
+}
+
+/** "Nights from 10": a night begins from 5 in the evening. */
+function startOfNight([, hour = '', half]: RegExpExecArray, language: BusyLanguage) {
+  const at = told(hour, half, language);
+  return !at || at.isSure || at.minute < 5 * 60 || at.minute >= HALF
+    ? at?.minute
+    : at.minute + HALF;
+}
+
 function spanOf(
   groups: readonly string[],
   language: BusyLanguage,
   isNight: boolean,
+  by: BusyTime['by'],
 ): Hours | undefined {
   const isHalf = (word: string | undefined) =>
     word !== undefined && /^[a-z ]+$/.test(word) && language.numbers[word] === undefined;
@@ -79,10 +113,11 @@ function spanOf(
   if (a.isSure) return made(a.minute, a.minute + within(b.minute - a.minute));
   // The latest such hour before the end: "6 to 9 pm", "9 to 5 pm".
   if (b.isSure) return made(b.minute - within(b.minute - a.minute), b.minute);
-  const start =
-    isNight && a.minute >= 5 * 60 && a.minute < HALF ? a.minute + HALF : usual(a.minute);
   const length = within(b.minute - a.minute);
-  const isEither = isNight ? false : isDoubtful(a.minute, length);
+  const isEvening =
+    (isNight && a.minute >= 5 * 60 && a.minute < HALF) || isAfterWork(a.minute, length, by);
+  const start = isEvening ? a.minute + HALF : usual(a.minute);
+  const isEither = isNight || isEvening ? false : isDoubtful(a.minute, length);
   return isEither || length === HALF ? undefined : made(start, start + length);
 }
 
@@ -94,6 +129,12 @@ function usual(minute: number): number {
 /** "5 to 9" may be an evening, "11 to 7" a night. */
 function isDoubtful(start: number, length: number): boolean {
   return (start < 8 * 60 && start >= 5 * 60 && length < 5 * 60) || start === 11 * 60;
+}
+
+/** Classes that begin at 5 or 6 for some hours, and care for somebody at 5, are after a day's work. */
+function isAfterWork(start: number, length: number, by: BusyTime['by']): boolean {
+  const latest = by === 'school' ? 7 : by === 'care' ? 6 : 0;
+  return start >= 5 * 60 && start < latest * 60 && length < 5 * 60;
 }
 
 /** More than nothing, and half a day at most. */

@@ -14,6 +14,18 @@ export interface StatementRule {
   readonly of?: 'anyone' | Whose;
   /** True where the words deny, so that a denial around them is theirs. */
   readonly denies?: true;
+  /** True where it says so only to somebody who asked for it. */
+  readonly asked?: true;
+}
+
+/** How a language says that somebody must not be reached so, or only so. All global. */
+export interface LimitsLanguage {
+  /** With when it is so, or why. */
+  readonly told: RegExp;
+  /** A way that is denied, and no more. */
+  readonly bare: RegExp;
+  /** Says so only where contact is asked about: "no messages". */
+  readonly whereAsked: RegExp;
 }
 
 /** How a language states facts that nobody asked for. All patterns are tried on folded words. */
@@ -92,5 +104,6 @@ export interface StatementLanguage {
   readonly daysAgo: readonly (readonly [says: RegExp, days: number])[];
   /** Times of the week that are taken. */
   readonly busy: BusyLanguage;
+  readonly limits: LimitsLanguage;
   readonly rules: readonly StatementRule[];
 }

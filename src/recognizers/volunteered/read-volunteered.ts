@@ -5,6 +5,7 @@ import type { Readers } from '../readers.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { StatementLanguage, Whose } from './language.ts';
 import { busyIn } from './busy.ts';
+import { limitsIn } from './limits.ts';
 import { messageOf } from './message.ts';
 import type { Message } from './message.ts';
 import { namesIn } from './name-finder.ts';
@@ -20,6 +21,10 @@ interface Stating {
   readonly vocabulary: Vocabulary;
   /** Whom the intake is for, where that is known. */
   readonly who?: string | undefined;
+  /** The question at hand: its answer may be told in few words. */
+  readonly asked?: string | undefined;
+  /** True where the message answers it. */
+  readonly isAnswered?: boolean;
 }
 
 /** Characters; a longer message is a letter, which a person reads. */
@@ -45,8 +50,13 @@ export function readVolunteered(written: string, stating: Stating): readonly Vol
   const isPatients = (whose: Whose | undefined) => whose === undefined || whose === patient;
   const own = uses.filter(({ whose }) => isPatients(whose));
   // "Los martes no puedo": times that are taken are told in few words, and in no others.
-  const busy = busyIn(message, language, isPatients);
-  if (said.split(' ').length < FEWEST_WORDS) return busy;
+  const limits = limitsIn(message, language.limits, stating.asked, stating.isAnswered ?? false);
+  const apart = [...limits, ...busyIn(message, language, isPatients)];
+  const ruled = rulesIn(message, language, patient, stating.asked);
+  if (said.split(' ').length < FEWEST_WORDS) {
+    const asked = ruled.filter(({ question }) => question === stating.asked);
+    return [...oneEach(asked, text), ...apart];
+  }
   const phone = readPhone(text);
   const stated: readonly Volunteered[] = [
     ...(who !== undefined && stating.who === undefined
@@ -60,7 +70,7 @@ export function readVolunteered(written: string, stating: Stating): readonly Vol
     ...timesOfUse(message, [...own, ...actsIn(message, language)], readers, (at) =>
       isPatients(subjectAt(message, at, language)),
     ),
-    ...rulesIn(message, language, patient),
+    ...ruled,
     ...personIn(text, message, stating, isPatients),
     ...householdsIn(message, stating, isPatients),
     ...payersIn(message, stating),
@@ -69,7 +79,7 @@ export function readVolunteered(written: string, stating: Stating): readonly Vol
       ? []
       : [{ question: 'contact.phone', value: phone, quote: text.trim() }]),
   ];
-  return [...withFocus(oneEach(stated, text), said, language), ...busy];
+  return [...withFocus(oneEach(stated, text), said, language), ...apart];
 }
 
 /** Whom help is for, where the message says so or tells of one person's use alone. */
@@ -93,9 +103,11 @@ function rulesIn(
   message: Message,
   language: StatementLanguage,
   patient: Whose | undefined,
+  asked: string | undefined,
 ): readonly Volunteered[] {
   const single = new Set<string>();
-  return language.rules.flatMap(({ question, value, says, of, denies }) => {
+  return language.rules.flatMap(({ question, value, says, of, denies, ...rule }) => {
+    if (rule.asked && question !== asked) return [];
     const match = says.exec(message.said);
     if (!match) return [];
     if (message.isAsked(match.index + match[0].length) && !isWish(value)) return [];

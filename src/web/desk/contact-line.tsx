@@ -13,7 +13,7 @@ export function ContactLine({
   contact: SummaryPage['contact'];
   show: (said: Shown) => void;
 }) {
-  const { phone, dial, ways, times, permission, permissionLine, callTold } = contact;
+  const { phone, dial, ways, times, permission, permissionLine, limits, callTold } = contact;
   const allowed = (way: 'call' | 'text') =>
     dial !== undefined && permission === 'yes' && ways.some((each) => each.way === way && each.ok);
   const said = times.words;
@@ -56,6 +56,11 @@ export function ContactLine({
         </button>
       ) : (
         <span class="ways">{safe}</span>
+      )}
+      {limits && (
+        <strong class="limits">
+          {limits.label}: {limits.text}
+        </strong>
       )}
       {agreed ? (
         <button type="button" class={`words permission ${permission}`} onClick={() => show(agreed)}>

@@ -34,6 +34,12 @@ export const contact = {
       none: 'Please do not contact me',
     },
   },
+  'contact.limits': {
+    ask: 'How or when should the team not reach you?',
+    why: 'So that the team reaches you only in a safe way.',
+    again: 'For example, “do not call when my husband is home”.',
+    third: 'A few words are enough. For example, “no voicemail”.',
+  },
   'consent.contact': {
     ask: 'May {center} call or text you at this number about getting help?',
     why: 'This is your choice, and you get the same help here if you say no.',

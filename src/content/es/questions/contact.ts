@@ -35,6 +35,12 @@ export const contact = {
       none: 'Por favor, no me contacten',
     },
   },
+  'contact.limits': {
+    ask: '¿Cómo o cuándo no debe contactarle el equipo?',
+    why: 'Así el equipo le contacta solo de una forma segura.',
+    again: 'Por ejemplo, “no llamen cuando esté mi esposo”.',
+    third: 'Pocas palabras bastan. Por ejemplo, “sin mensajes de voz”.',
+  },
   'consent.contact': {
     ask: '¿Puede {center} llamarle o enviarle textos a este número para hablar de ayuda?',
     why: 'Es su decisión, y aquí recibe la misma ayuda si dice que no.',

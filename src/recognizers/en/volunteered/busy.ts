@@ -59,6 +59,7 @@ export const busy: BusyLanguage = {
     ` , | but | so | because | except | then | also | and (?!${DAY}(?: |$)|\\d|noon|weekends|weekdays|mornings?|afternoons?|evenings?|nights?|on |the weekend|${NUMBERS.join('|')})`,
     'g',
   ),
+  and: / and /g,
   timesAlone: new RegExp(
     `^(?:(?:${DAY}|weekdays|weekends?|every ?day|each|every|days?|nights?|evenings?|mornings?|afternoons?|\\d{1,2}(?::\\d\\d)?(?:am|pm)?|am|pm|noon|midnight|and|or|from|to|till?|until|through|thru|on|at|the|in)(?: |$))+$`,
   ),

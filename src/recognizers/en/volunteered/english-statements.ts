@@ -1,5 +1,6 @@
 import type { StatementLanguage } from '../../volunteered/language.ts';
 import { busy } from './busy.ts';
+import { limits } from './limits.ts';
 import { rules } from './rules.ts';
 
 const KIN =
@@ -106,7 +107,7 @@ export const englishStatements: StatementLanguage = {
   introduces:
     /(?:^|[\s,.!])(?:[Ii]['’]?m|[Ii] am|[Nn]ame['’]?s|[Nn]ame:|[Tt]his is|(?:[Hh]i|[Hh]ello|[Hh]ey),? it['’]?s) ([A-Z][a-z]{1,14})(?=[,.!\n]|\s+(?:and|asking|here|\d|from|calling|by the way)|$)|[.!?)]\s+([A-Z][a-z]{1,12})(?:[.!]?\s*$|, \d)/,
   names:
-    /(?:^| )(?:my names?(?: is)?|my name s|name is|names|im called|call me|you can call me) [a-z]{2,}(?= |$)/g,
+    /(?:^| )(?:my names?(?: is)?|my name s|name is|names|im called|(?<!(?:dont|not|never|doesnt|didnt) )call me|you can call me) [a-z]{2,}(?= |$)/g,
   zips: /(?:^| )(\d{5})(?! ?(?:dollars|bucks|pesos|dolares|a year|a month|al mes|miles|times|veces|k)(?= |$))(?= |$)/g,
   located:
     /(?:^| )(?:live in|living in|lives in|from|in|near|around|outside of|outside|located in|out in|here in|out of|were in|im in) (?=[a-z])/g,
@@ -125,7 +126,7 @@ export const englishStatements: StatementLanguage = {
   insured:
     /(?:^| )(?:have|has|got|insurance|on|through|with|by|under|covered|carry|insured|my|his|her|our|is|ppo|hmo|and)(?: \w+){0,3} #|#(?: \w+){0,1} (?:insurance|ppo|hmo|plan|coverage|card)|(?:^|[.,] )#(?: [.,]|$| if)/,
   lives:
-    /(?:^| )(?:live|lives|living|staying|stay|stays|moved back in) with (?=my|his|her|our|a|some|two)/g,
+    /(?:^| )(?:live|lives|living|staying|stay|stays|moved back in) with (?=my|his|her|our|the|a|some|two)/g,
   daysAgo: [
     [/today|tonight|this (?:morning|afternoon)|now|hours?|hrs?|min/, 0],
     [/yesterday|last night/, 1],
@@ -135,5 +136,6 @@ export const englishStatements: StatementLanguage = {
     [/last year/, 365],
   ],
   busy,
+  limits,
   rules,
 };

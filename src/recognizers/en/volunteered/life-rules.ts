@@ -17,7 +17,7 @@ export const lifeRules: readonly StatementRule[] = [
   ruleIn(
     'constraints.life',
     ['children'],
-    'single (?:mom|mother|dad|father|parent|mama)|(?:have|has|got) (?:a|an) (?:\\d+ (?:year|yr|month) old|baby|toddler|newborn|infant|little one)|(?:the|a) baby to (?:look after|care for)|(?<!took |lost |taken |lose |losing )(?:my|have|has|got|with|our|raising|his|her|two|three|four|2|3|4|a)(?: (?:two|three|four|five|2|3|4|5|little|young|small|\\d+ (?:year|yr|month) old))* (?:kids|kiddos|children|toddlers?|babies|baby|newborn|infant|littles)|(?:mom|mother|dad|father) of (?:two|three|four|five|2|3|4|5|\\w+)|(?:child|day) ?care|babysitter|(?:get|getting|take|taking|drive|driving) the kids',
+    'single (?:mom|mother|dad|father|parent|mama)|(?:have|has|got) (?:a|an) (?:\\d+ (?:year|yr|month) old|baby|toddler|newborn|infant|little one)|(?:the|a) baby to (?:look after|care for)|(?<!took |lost |taken |lose |losing )(?:my|have|has|got|with|our|raising|his|her|two|three|four|2|3|4|a)(?: (?:two|three|four|five|2|3|4|5|little|young|small|\\d+ (?:year|yr|month) old))* (?:kids|kiddos|children|toddlers?|babies|baby|newborn|infant|littles)(?! (?:\\w+ ){0,2}(?:grown|adults|moved out))|(?:mom|mother|dad|father) of (?:two|three|four|five|2|3|4|5|\\w+)|(?:child|day) ?care|babysitter|(?:get|getting|take|taking|drive|driving) the kids',
   ),
   ruleIn(
     'constraints.life',
@@ -58,9 +58,10 @@ export const lifeRules: readonly StatementRule[] = [
   ruleIn(
     'constraints.life',
     ['cost'],
-    '(?:cant|cannot|couldnt|dont know how to) (?:afford|pay for) (?:it|this|much|treatment|rehab|anything)|no money|money is (?:a )?(?:huge |big |real )?(?:worry|problem|issue|tight)|money is tight|worried about (?:the )?(?:cost|price|money)|how (?:im|i am) going to pay',
+    '(?:cant|cannot|couldnt|dont know how to) (?:afford|pay for) (?:it|this|much|treatment|rehab|anything)|no money|money is (?:a )?(?:huge |big |real )?(?:worry|problem|issue|tight)|money is tight|how (?:im|i am) going to pay',
     { denies: true },
   ),
+  ruleIn('constraints.life', ['cost'], 'worried about (?:the )?(?:cost|price|money)'),
   ruleIn(
     'constraints.readiness',
     'today',

@@ -11,6 +11,12 @@ const NO_HOUR =
   '(?! ?(?:horas?|hrs?|dias?|veces|turnos?|anos?|semanas?|meses|hijos|ninos|minutos?|millas?|cervezas?|tragos?|trabajos)(?: |$))';
 const HOUR = `(?:las? |el )?(\\d{1,2}(?::[0-5]\\d)?|mediodia|medianoche|${NUMBERS.join('|')}) ?(am|pm|de la manana|de la tarde|de la noche|de la madrugada)?(?= |$)${NO_HOUR}`;
 
+/** Words that tell days and hours. */
+const TIMES = `(?:${DAY}|entre|semana|fines?|todos|cada|dias?|noches?|tardes?|mananas?|\\d{1,2}(?::\\d\\d)?(?:am|pm)?|${NUMBERS.join('|')}|am|pm|mediodia|medianoche|y|o|de|del|desde|a|al|hasta|los|las|la|el|por|en)`;
+/** Those whom people take care of. */
+const DEAR =
+  '(?:hij[oa]s?|nin[oa]s?|niet[oa]s?|beb(?:e|es)|mama|papa|papas|madre|padre|padres|jefit[oa]|abuel[oa]s?|suegr[oa]s?)';
+
 const DAYS: Readonly<Record<string, Weekday>> = {
   lunes: 'monday',
   martes: 'tuesday',
@@ -26,15 +32,24 @@ export const busy: BusyLanguage = {
   taken: [
     {
       by: 'work',
-      says: /(?:^| )(?:(?<!(?:del|al|el|mi|su|de|un|sin|busco|perdi|con|otro|buen) )(?:trabajo|trabaja|trabajamos)|(?:estoy|esta) trabajando|jalo|jala|chambeo|chambea|mi (?:trabajo|turno|horario|jale|chamba)(?: es| va)?|(?:salgo|sale) (?:del trabajo|de trabajar|del jale|de la chamba))(?= |$)/,
+      says: /(?:^| )(?:(?<!(?:del|al|el|mi|su|de|un|sin|busco|perdi|con|otro|buen) )trabajo|trabaja|trabajamos|(?:estoy|esta) trabajando|(?:ando|anda|estoy|esta) en (?:el|la|mi|su) (?:trabajo|jale|chamba)|(?:tengo|tiene) que trabajar|jalo|jala|chambeo|chambea|mi (?:trabajo|turno|horario|jale|chamba)(?: es| va)?|(?:salgo|sale) (?:del trabajo|de trabajar|del jale|de la chamba))(?= |$)/,
     },
     {
       by: 'school',
-      says: /(?:^| )(?:(?:tengo|tiene) (?:clases?|escuela)|(?:voy|va) a la (?:escuela|universidad|prepa)|estudio|estudia|mis clases(?: son)?)(?= |$)/,
+      says: /(?:^| )(?:(?:tengo|tiene) (?:clases?|escuela)|(?:voy|va) a (?:la |mis |sus )?(?:escuela|universidad|prepa|clases?)|estudio|estudia|mis clases(?: son)?)(?= |$)/,
     },
     {
       by: 'care',
-      says: /(?:^| )(?:(?:cuido|cuida|cuidar|cuidando)|(?:tengo|tiene) a (?=(?:mis|sus|los) (?:hijos|hijas|ninos|ninas|nietos)))(?= |$)/,
+      says: new RegExp(
+        `(?:^| )(?:cuido|cuida|cuidar|cuidando|(?:tengo|tiene|atiendo|atiende)(?= a (?:mis?|sus?|los?|las?) ${DEAR}(?: |$)))(?= |$)`,
+      ),
+    },
+    // As said between commas: "mi mamá los martes hasta las 7".
+    {
+      by: 'care',
+      says: new RegExp(
+        `^ ?(?=(?:a )?(?:mis?|los?|las?) ${DEAR} (?:los |cada |todos los |de )?${DAY}(?: ${TIMES})*$)`,
+      ),
     },
     {
       beside: true,
@@ -45,9 +60,8 @@ export const busy: BusyLanguage = {
     ` , | pero | porque | asi que | entonces | tambien | y (?!${DAY}(?: |$)|\\d|los |las |el |por |en |mediodia|fines|${NUMBERS.join('|')})`,
     'g',
   ),
-  timesAlone: new RegExp(
-    `^(?:(?:${DAY}|entre|semana|fines?|todos|cada|dias?|noches?|tardes?|mananas?|\\d{1,2}(?::\\d\\d)?(?:am|pm)?|am|pm|mediodia|medianoche|y|o|de|del|desde|a|al|hasta|los|las|la|el|por|en)(?: |$))+$`,
-  ),
+  and: / y /g,
+  timesAlone: new RegExp(`^(?:${TIMES}(?: |$))+$`),
   between:
     /^(?: |los|las|la|el|en|por|de|a|al|todos|cada|dia|dias|entre|antes|despues|hasta|desde|yo|me|es|que|casi|,)*$/,
   notTaken:
@@ -55,7 +69,7 @@ export const busy: BusyLanguage = {
   days: {
     named: [
       [/(?:^| )(?:entre semana|dias de semana)(?= |$)/, WORKDAYS],
-      [/(?:^| )(?:los |el )?(?:fin|fines) de semana(?= |$)/, WEEKEND],
+      [/(?:^| )(?:los |el )?(?:fin de semana|fines(?: de semana)?)(?= |$)/, WEEKEND],
       [/(?:^| )(?:todos los dias|diario|a diario|cada dia)(?= |$)/, [...WORKDAYS, ...WEEKEND]],
     ],
     range: new RegExp(

@@ -6,7 +6,7 @@ const CARE =
 const BEEN =
   '(?:fui a|fue a|estuve en(?: un| una)?|estuvo en(?: un| una)?|he estado en(?: un| una)?|ha estado en|hice|hizo|termine|termino|sali de(?: un| una| la| el)?|salio de(?: un| una| la| el)?|pase por|complete|estuve|estuvo)';
 const LEAVES =
-  '(?:salgo|sale|acabo de salir|acaba de salir|estoy por salir|esta por salir|voy a salir|va a salir|estoy saliendo|me dan de alta|le dan de alta|recien sali|recien salio|saliendo|termino|termina)(?: de| del| de la| de un| de una)?';
+  '(?:salgo|sale|acabo de salir|acaba de salir|estoy por salir|esta por salir|voy a salir|va a salir|estoy saliendo|me dan de alta|le dan de alta|recien sali|recien salio|saliendo|(?<!ya )termino|termina)(?: de| del| de la| de un| de una)?';
 
 /** Treatment includes detox: who never had any has not had that. */
 const NEVER_TREATED =
@@ -28,7 +28,7 @@ export const careRules: readonly StatementRule[] = [
   ruleIn(
     'detox.history',
     'completed',
-    `(?:hice|hizo|termine|termino|complete|completo|pase por|sali de|salio de|fui a|fue a|ya hice|estuve en)(?: una| la| un| el)? (?:detox|desintoxicacion)`,
+    `(?:hice|hizo|termine|termino|complete|completo|pase por|paso por|sali de|salio de|fui a|fue a|ya hice|estuve en|estuvo en|(?:he|ha) (?:hecho|pasado por|terminado|completado|ido a|estado en))(?: una| la| un| el| su| mi)? (?:detox|desintoxicacion)`,
   ),
   ruleIn(
     'detox.history',

@@ -6,7 +6,7 @@ export const lifeRules: readonly StatementRule[] = [
   ruleIn(
     'constraints.life',
     ['work'],
-    '(?:trabajo|trabaja|trabajando|jalo|chambeo|chambea) (?:de (?:dia|noche|lunes|\\d+|manana|tarde|mesero|mesera|\\w+)|en|todo|toda|los|full|tiempo|medio|por|limpiando|turnos?|dobles?|dos|mucho|las)|(?:tengo|tiene|perder|faltar a|faltar al|dejar) (?:mi |el |su |al )?(?:trabajo|jale|chamba|empleo)(?! de casa)|(?:mi|su) (?:trabajo|jale|chamba|jefe|patron)|no (?:puedo|puede) (?:faltar|perder)(?: al| el| mi| a mi)? ?(?:trabajo|jale|chamba)?',
+    '(?:trabajo|trabaja|trabajando|jalo|chambeo|chambea) (?:de (?:dia|noche|lunes|\\d+|manana|tarde|mesero|mesera|\\w+)|en|todo|toda|los|full|tiempo|medio|por|limpiando|turnos?|dobles?|dos|mucho|las)|(?:tengo|tiene|perder|faltar a|faltar al|dejar) (?:mi |el |su |al )?(?:trabajo|jale|chamba|empleo)(?! de casa)|(?<!(?:perdi|perdio|deje|dejo|sin|del) )(?:mi|su) (?:trabajo|jale|chamba|jefe|patron)|no (?:puedo|puede) (?:faltar|perder)(?: al| el| mi| a mi)? ?(?:trabajo|jale|chamba)?',
     { denies: true },
   ),
   ruleIn(

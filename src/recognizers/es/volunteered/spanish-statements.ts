@@ -1,5 +1,6 @@
 import type { StatementLanguage } from '../../volunteered/language.ts';
 import { busy } from './busy.ts';
+import { limits } from './limits.ts';
 import { rules } from './rules.ts';
 
 const KIN =
@@ -44,7 +45,7 @@ export const spanishStatements: StatementLanguage = {
       /(?:^| )(?:(?:necesito|quiero|ocupo|busco|tengo que|ya quiero)(?: \w+){0,2} (?:ayuda|tratamiento|dejar|dejarlo|parar|salir|rehabilitacion|cambiar|entrar|desintoxicarme|limpiarme|un lugar|un centro)|ayudenme|me ayuden|me pueden ayudar|cerca de mi|soy (?:adict[oa]|alcoholic[oa])|no puedo (?:parar|dejar|dejarlo)|recai|primera vez que (?:lo digo|pido|busco))(?= |$)/,
   },
   denial:
-    /(?:^| )(?:no|nunca|jamas|ni|sin|tampoco|nada de|nadie|ningun)(?: (?!puedo|puede|deja|dejo|se|solo|mas|paro|para)\w+){0,2} $/,
+    /(?:^| )(?:no|nunca|jamas|ni|sin|tampoco|nada de|nadie(?: mas)?|ningun)(?: (?!puedo|puede|deja|dejo|se|solo|mas|paro|para)\w+){0,2} $/,
   formerly:
     /(?:^| )(?:antes (?:usaba|tomaba|fumaba|me metia|consumia)(?: \w+){0,2}|de joven(?: \w+){0,2}|hace anos(?: \w+){0,3}|usaba|le entraba a(?: la)?|estuvo en|estaba en) $/,
   use: {
@@ -122,7 +123,8 @@ export const spanishStatements: StatementLanguage = {
   ]),
   insured:
     /(?:^| )(?:tengo|tiene|tenemos|seguro|aseguranza|con|por|mi|su|es|hay|y|de|nomas|traigo)(?: \w+){0,3} #|#(?: \w+){0,1} (?:seguro|aseguranza|plan|tarjeta)|(?:^|[.,] )#(?: [.,]|$| nomas)/,
-  lives: /(?:^| )(?:vivo|vive|viviendo|me quedo|se queda) con (?=mi|mis|su|sus|una?)/g,
+  lives:
+    /(?:^| )(?:vivo|vive|vivimos|viven|viviendo|me quedo|se queda) con (?=mi|mis|su|sus|los|las|nuestr[oa]s|una?)/g,
   daysAgo: [
     [/hoy|ahorita|ratito?|horas?|esta manana/, 0],
     [/ayer|anoche/, 1],
@@ -132,5 +134,6 @@ export const spanishStatements: StatementLanguage = {
     [/ano pasado/, 365],
   ],
   busy,
+  limits,
   rules,
 };

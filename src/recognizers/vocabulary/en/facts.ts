@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<NamedFact, string>> = {
   name: 'name, first name',
   phone: 'phone, phone number, number, telephone, cell, cell number, mobile',
   safe_contact: 'how to reach me, safe contact, contact, contact times, safe ways and times',
+  contact_limits: 'contact limits, limits on contact, when not to call, how not to reach me',
   contact_permission: 'permission, permission to call, call permission, contact permission',
   substances: 'substances, substance, drugs, what i use',
   frequency: 'frequency, how often',

@@ -128,9 +128,12 @@ export const synonyms: Vocabulary['synonyms'] = {
     none: none, nothing, no, nope, none of those, none of the above, neither, never, no signs,
       no signs now or before, never stopped, no problems, no trouble
     now_mild: a little shaky, a bit shaky, sweaty, sweating now, shaky now, a bit shaky now,
-      a little shaky now, a little sick, feeling sick now, a bit sweaty, now mild, mild now
+      a little shaky now, a little sick, feeling sick now, a bit sweaty, now mild, mild now,
+      shakes now, hands shake now, shaky hands now, shaking now, trembling now, tremors now, jittery now,
+      sweats now, sweaty now, clammy now, sick now, nauseous now, nausea now, queasy now, ill now
     now_moderate: very shaky, very shaky now, shaking a lot, throwing up, vomiting, vomiting now,
-      throwing up now, now moderate
+      throwing up now, now moderate, shaking bad now, shaking badly now,
+      bad shakes now, throw up now, throws up now, puking now, puke now, vomit now
     now_severe: seizure now, having a seizure, confused now, seeing things, seeing things now,
       hearing things now, hallucinating, now severe
     past_mild: shakes before, shaky before, sweats before, got sick before, felt sick before,

@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<NamedFact, string>> = {
   name: 'nombre',
   phone: 'telefono, numero, numero de telefono, celular, numero de celular, cel',
   safe_contact: 'contacto, como contactarme, horas de contacto, formas de contacto',
+  contact_limits: 'limites al contactar, limites de contacto, cuando no llamar, cuando no llamarme',
   contact_permission: 'permiso, permiso de llamar, permiso para llamar',
   substances: 'sustancias, sustancia, drogas, lo que uso, lo que consumo, lo que tomo',
   frequency: 'frecuencia, cada cuanto, que tan seguido',

@@ -128,8 +128,12 @@ export const synonyms: Vocabulary['synonyms'] = {
     none: ninguna, ninguno, nada, no, nunca, ninguna senal, sin senales, ninguna de estas, ni ahora ni antes, nada de eso,
       nunca he parado, sin problemas, nada de esto
     now_mild: un poco de temblor, tiemblo un poco, sudor, sudo, ahora leve, leve ahora, un poco de temblor ahora,
-      algo de temblor, algo de sudor, malestar, malestar ahora
-    now_moderate: mucho temblor, tiemblo mucho, mucho vomito, vomito mucho, ahora moderado, temblor fuerte
+      algo de temblor, algo de sudor, malestar, malestar ahora, temblor ahora, temblores ahora, tiemblo ahora,
+      tiembla ahora, temblando ahora, temblorina ahora, tembloroso ahora, temblorosa ahora, temblor de manos ahora,
+      tiemblan las manos ahora, las manos me tiemblan ahora, sudor ahora, sudores ahora, sudo ahora, suda ahora,
+      sudando ahora, nauseas ahora, asco ahora, mareo ahora, mareos ahora
+    now_moderate: tiemblo mucho ahora, tiembla mucho ahora, mucho temblor ahora, vomito ahora, vomita ahora,
+      vomitando ahora, mucho temblor, tiemblo mucho, mucho vomito, vomito mucho, ahora moderado, temblor fuerte
     now_severe: convulsion ahora, confusion ahora, visiones ahora, veo cosas ahora, ahora grave, estoy viendo cosas
     past_mild: temblor antes, sudor antes, malestar antes, antes leve, antes temblaba, antes temblor
     past_seizure_or_dt: convulsion antes, convulsiones antes, tuve una convulsion, tuve convulsiones, visiones antes,

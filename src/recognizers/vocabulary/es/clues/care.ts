@@ -53,8 +53,8 @@ export const care: Clues = {
   'detox.history': [
     denialClue(
       'could_not_complete',
-      '(?:no|nunca|tampoco|ni) (?:\\w+ ){0,3}(?:termin\\w+|acab\\w+|complet\\w+|aguant\\w+|pude|pudo|hice|hizo|quede|llegue|dure|logre|soport\\w+)',
-      'me (?:sali|fui|escape|raje|corrieron|echaron|sacaron|pele|largue|gano|vencio)|(?:se )?(?:salio|fue|escapo|rajo)|(?:aguante|dure|estuve|llevaba) (?:\\w+ ){0,3}(?:dias?|horas?|noches?|semana)|(?:solo|nomas) (?:dure|aguante|hice|llegue)|a (?:la )?mitad|a medias|antes de (?:\\w+ )?(?:terminar|tiempo|acabar|que)|abandon\\w+|la deje|lo deje|me regrese|recai|al (?:primer|segundo|tercer|cuarto|otro) dia|la (?:malilla|cruda|ansia) me gano',
+      '(?:no|nunca|tampoco|ni) (?:\\w+ ){0,3}(?:termin\\w+|acab\\w+|complet\\w+|aguant\\w+|pude|pudo|(?:hice|hizo)(?! (?:\\w+ )?(?:detox|desintox))|quede|llegue|dure|logre|soport\\w+)',
+      'me (?:sali|fui|escape|raje|corrieron|echaron|sacaron|pele|largue|gano|vencio)|(?:se )?(?:salio|fue(?! a(?:l| la)? )|escapo|rajo)|(?:aguante|dure|estuve|llevaba) (?:\\w+ ){0,3}(?:dias?|horas?|noches?|semana)|(?:solo|nomas) (?:dure|aguante|hice|llegue)|a (?:la )?mitad|a medias|antes de (?:\\w+ )?(?:terminar|tiempo|acabar|que)|abandon\\w+|la deje|lo deje|me regrese|recai|al (?:primer|segundo|tercer|cuarto|otro) dia|la (?:malilla|cruda|ansia) me gano',
     ),
     clue(
       'in_detox_now',
@@ -62,7 +62,7 @@ export const care: Clues = {
     ),
     denialClue(
       'never_tried',
-      '(?:nunca|jamas|no|tampoco)\\b(?: \\w+){0,4} (?:intent\\w+|ido|fui|hecho|hice|tratad\\w+|trate|estado|estuve|tenido|probado|desintox\\w+|parado|dejado)|primera? vez|nunca|jamas|ni una vez|todavia no|aun no|a la brava|solo en (?:mi )?casa',
+      '(?:nunca|jamas|no|tampoco)\\b(?: \\w+){0,4} (?:intent\\w+|ido|fui|hecho|hice|hizo|tratad\\w+|trate|estado|estuve|tenido|probado|desintox\\w+|parado|dejado)|primera? vez|nunca|jamas|ni una vez|todavia no|aun no|a la brava|solo en (?:mi )?casa',
     ),
     clue(
       'completed',
