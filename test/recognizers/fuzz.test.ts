@@ -32,7 +32,7 @@ test('no message is too strange to be read', () => {
       const { signals, volunteered = [] } = hear(text, { lang, vocabulary: vocabularyFor(lang) });
       for (const { quote } of [...signals, ...volunteered]) expect(text).toContain(quote);
     }),
-    { numRuns: RUNS },
+    { numRuns: RUNS, endOnFailure: true },
   );
 });
 
@@ -59,7 +59,7 @@ test('no padding hides a danger', () => {
         expect(hearSignals(padded).map(({ signal }) => signal)).toEqual(heard);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 400, endOnFailure: true },
   );
 });
 
