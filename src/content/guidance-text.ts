@@ -74,7 +74,10 @@ export function guidanceText(
 }
 
 /** Where the level comes from; that a person judges comes from no rule that could be wrong. */
-function introduced(level: Guidance['level'], { intro, levels }: GuidanceWords): readonly Wording[] {
+function introduced(
+  level: Guidance['level'],
+  { intro, levels }: GuidanceWords,
+): readonly Wording[] {
   return level === 'human_review' ? [levels[level]] : [intro, levels[level]];
 }
 

@@ -16,6 +16,7 @@ export type SayId =
   | 'notKept'
   | 'thanks'
   | 'staleAnswer'
+  | 'asksMore'
   | 'keptAsWritten'
   | 'contradicted'
   | 'cannotSkip'

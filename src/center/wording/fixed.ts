@@ -28,6 +28,7 @@ const SAYS: Readonly<Record<SayId, keyof typeof WHY | null>> = {
   notKept: 'kept',
   thanks: null,
   staleAnswer: null,
+  asksMore: null,
   keptAsWritten: 'kept',
   contradicted: null,
   cannotSkip: null,

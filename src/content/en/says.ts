@@ -75,6 +75,11 @@ export const says: Words['says'] = {
   staleAnswer: [
     'That answer was for a question we have left. I did not change anything. Here is where we are.',
   ],
+  // Follows the answers to what was understood.
+  asksMore: [
+    'You asked more than that. Please ask me the rest again, one question at a time. ' +
+      'For what I cannot answer, type “person” or call {phone}.',
+  ],
   keptAsWritten: ['I kept your words just as you wrote them. The team sees them if you send this.'],
   // Followed by that question, asked once more.
   contradicted: [

@@ -82,6 +82,11 @@ export const says: Words['says'] = {
   staleAnswer: [
     'Esa respuesta era para una pregunta que ya pasó. No cambié nada. Aquí es donde estamos.',
   ],
+  // Follows the answers to what was understood.
+  asksMore: [
+    'Usted preguntó algo más. Por favor, pregúnteme lo demás otra vez, una cosa a la vez. ' +
+      'Si no sé contestar, escriba “persona” o llame al {phone}.',
+  ],
   keptAsWritten: [
     'Guardé sus palabras tal como las escribió. El equipo las ve si usted las envía.',
   ],
