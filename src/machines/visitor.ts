@@ -74,9 +74,10 @@ function respond(progress: Progress, event: VisitorEvent): void {
     return progress.ask();
   }
   if (progress.paused && progress.calm) progress.move({ type: 'RESUME' });
+  // Nobody who writes is met with silence.
+  if (!progress.question) return progress.say('resting');
   // Something was told, and nothing was said to the question at hand: it is asked, or the next one.
   if (event.heard.volunteered && !given) return progress.ask();
-  if (!progress.question) return progress.say('resting');
   // What is said to someone who had stopped is "welcome back"; only a tap on the open question is an answer.
   if (!asked && (command || event.inReplyTo === undefined)) return progress.ask();
   if (isStale(event, progress.question)) return refuseStale(progress);

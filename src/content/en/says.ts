@@ -160,7 +160,7 @@ export const says: Words['says'] = {
       'To talk to a person, call {phone}.',
   ],
   resting: [
-    'I have no more questions. Your answers have gone to the team. ' +
+    'I have no more questions. Your answers have gone to the team. {nextStep} ' +
       'To change an answer, say which one. To talk to a person, call {phone}. ' +
       `In a crisis, call or text ${lifeline.call}.`,
   ],

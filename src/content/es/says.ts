@@ -169,7 +169,7 @@ export const says: Words['says'] = {
       'Para hablar con una persona, llame al {phone}.',
   ],
   resting: [
-    'No tengo más preguntas. Sus respuestas ya se enviaron al equipo. ' +
+    'No tengo más preguntas. Sus respuestas ya se enviaron al equipo. {nextStep} ' +
       'Para cambiar una respuesta, diga cuál. Para hablar con una persona, llame al {phone}. ' +
       IN_CRISIS,
   ],

@@ -1,5 +1,6 @@
 import type { Volunteered } from '../../machines/events.ts';
 import type { FactValue } from '../../machines/facts.ts';
+import { asks } from '../answers/asks.ts';
 import { readPhone } from '../phone.ts';
 import type { Readers } from '../readers.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -46,7 +47,7 @@ export function readVolunteered(written: string, stating: Stating): readonly Vol
   const own = uses.filter(({ whose }) => isPatients(whose));
   // "Los martes no puedo": times that are taken are told in few words, and in no others.
   const busy = busyIn(message, language, isPatients);
-  if (said.split(' ').length < FEWEST_WORDS) return busy;
+  if (said.split(' ').length < FEWEST_WORDS) return [...busy, ...plansIn(message, stating)];
   const phone = readPhone(text);
   const stated: readonly Volunteered[] = [
     ...(who !== undefined && stating.who === undefined
@@ -60,7 +61,10 @@ export function readVolunteered(written: string, stating: Stating): readonly Vol
     ...timesOfUse(message, [...own, ...actsIn(message, language)], readers, (at) =>
       isPatients(subjectAt(message, at, language)),
     ),
-    ...rulesIn(message, language, patient),
+    // Who asks when they are texted has not said that a text is safe.
+    ...rulesIn(message, language, patient).filter(
+      ({ question }) => question !== 'contact.safe' || !asks(text),
+    ),
     ...personIn(text, message, stating, isPatients),
     ...householdsIn(message, stating, isPatients),
     ...payersIn(message, stating),
@@ -150,6 +154,14 @@ function payersIn(message: Message, { readers, vocabulary }: Stating): readonly 
     if (!language.insured.test(around) || isDenied(message, start, language)) return [];
     return [{ question: 'insurance.payer', value: id, quote: message.quote(start, end) }];
   });
+}
+
+/** To have a plan, in English and Spanish. */
+const HAS_PLAN = /(?:^| )(?:have|has|got|insurance|tengo|tiene|tenemos|traigo|seguro)(?: |$)/;
+
+/** "We have Kaiser": a plan is told in few words, too. Not by its name alone, which may be an everyday word. */
+function plansIn(message: Message, stating: Stating): readonly Volunteered[] {
+  return HAS_PLAN.test(message.said) ? oneEach(payersIn(message, stating), message.said) : [];
 }
 
 /** An insurer by its name; "uninsured", "court" and the like are everyday words. */
