@@ -6,6 +6,7 @@ import type { Flag } from './levels.ts';
 import type { StatedFact } from './moves.ts';
 import type { Track } from './opening.ts';
 import type { Question } from './question.ts';
+import { DOUBTFUL_QUESTION } from './signals.ts';
 import type { KeptSignal } from './signals.ts';
 import { LANGUAGES_OF_MODULES, PLAIN_SETTINGS, STATES_WITHOUT_SUGGESTIONS } from './settings.ts';
 import type { Circumstances, Language, Settings } from './settings.ts';
@@ -146,7 +147,7 @@ function circumstancesOf(context: Context): Circumstances {
       return isForPerson(context);
     },
     asksInsurance: settings.asksInsurance,
-    heard: signals.map(({ signal }) => signal),
+    heard: signals.filter(({ rule }) => rule !== DOUBTFUL_QUESTION).map(({ signal }) => signal),
   };
 }
 

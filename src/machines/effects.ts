@@ -38,6 +38,7 @@ export type SayId =
   | 'erased'
   | 'sent'
   | 'sentNoCall'
+  | 'sentMinor'
   | 'notSent'
   | 'resting'
   | 'unknownPlace'

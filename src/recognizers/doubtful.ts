@@ -1,4 +1,4 @@
-import type { HeardSignal } from '../machines/signals.ts';
+import type { DOUBTFUL_QUESTION, HeardSignal } from '../machines/signals.ts';
 import { eachQuestionIn } from './asking.ts';
 import type { Expecting } from './expecting.ts';
 import { tokenize } from './tokens.ts';
@@ -63,7 +63,14 @@ export function isDoubtful(text: string): boolean {
 export function doubtIn(text: string, expecting: Expecting | undefined): readonly HeardSignal[] {
   if (!expecting || !isAboutSafety(expecting) || expecting.id === 'safety.check') return [];
   if (!isDoubtful(text)) return [];
-  return [{ signal: 'suicide', mode: 'check', quote: text.trim(), rule: 'doubtful_question' }];
+  return [
+    {
+      signal: 'suicide',
+      mode: 'check',
+      quote: text.trim(),
+      rule: 'doubtful_question' satisfies typeof DOUBTFUL_QUESTION,
+    },
+  ];
 }
 
 function set(words: string): ReadonlySet<string> {

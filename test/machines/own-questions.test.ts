@@ -67,3 +67,14 @@ test('when all is said a question is still answered', () => {
   expect(seen(send(end, asks([{ entry: 'after_sending' }])).effects)).toEqual(['after_sending']);
   expect(seen(send(end, tap('hello')).effects)).toEqual(['resting']);
 });
+
+test('a phrase that may mean suicide brings the check, and the question about it comes again', () => {
+  const quote = 'how do i end it';
+  const doubt = { signal: 'suicide', mode: 'check', quote, rule: 'doubtful_question' } as const;
+  const heard = { signals: [doubt], text: quote };
+  const checked = send(walkTo('safety.thoughts'), { type: 'visitor', activityId: 'a', heard });
+  expect(seen(checked.effects)).toEqual(['help', 'safety.check']);
+  const safe = send(checked, tap('yes', 'safety.check'));
+  expect(safe.question?.id).toBe('safety.thoughts');
+  expect(send(safe, tap('no', 'safety.thoughts')).context.facts['thoughts']?.value).toBe('no');
+});

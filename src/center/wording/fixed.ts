@@ -50,6 +50,7 @@ const SAYS: Readonly<Record<SayId, keyof typeof WHY | null>> = {
   erased: 'kept',
   sent: null,
   sentNoCall: null,
+  sentMinor: 'minors',
   notSent: 'kept',
   resting: null,
   unknownPlace: null,

@@ -7,7 +7,7 @@ const YOUNG_PEOPLE = [
   `To talk with someone right now, call or text ${lifeline.call}, day or night. In danger, call ${emergency.call}.`,
   `If a grown-up hurts a child, call or text Childhelp at ${child_abuse.call}. ` +
     `LGBTQ+ young people can call The Trevor Project at ${lgbtq_youth.call}.`,
-];
+] as const;
 
 /** What the assistant says between questions. It promises nothing that the center has not. */
 export const says: Words['says'] = {
@@ -32,7 +32,10 @@ export const says: Words['says'] = {
   ],
   minor: [
     {
-      self: 'Thank you for telling me. You are under 18, so a person works out the next step with you.',
+      self:
+        'Thank you for telling me. It is good that you are writing. ' +
+        'You are under 18, so a person works out the next step with you. ' +
+        'I do not ask for your phone number. You can call {phone} when you are ready.',
       loved_one:
         'Thank you for telling me. They are under 18, so a person works out the next step with you.',
       professional:
@@ -154,6 +157,16 @@ export const says: Words['says'] = {
       '{nextStep} You can call {phone} yourself. Phone hours are {phoneHours}. ' +
       'If anything here is urgent and no one answers, go to an emergency room. ' +
       `This chat is not watched live, so in danger call ${emergency.call} or ${lifeline.call}.`,
+  ],
+  // Whoever is under 18 and writes for themself was asked for no number.
+  sentMinor: [
+    'Thank you, {name}. It takes courage to write about this. ' +
+      'Your answers are on their way to the team at {center}. A person there will read them.',
+    'I did not ask for your phone number, so please do not wait for a call. That is the same for everyone under 18. ' +
+      'You can call {phone} yourself, alone or with a grown-up you trust. Phone hours are {phoneHours}. {nextStep} ' +
+      'This chat is not watched live. If something is urgent and no one answers, go to an emergency room.',
+    `There are people to talk to at any hour. ${YOUNG_PEOPLE[0]}`,
+    YOUNG_PEOPLE[1],
   ],
   notSent: [
     'All right, I did not send this list. You can come back and send it later, or type “erase”. ' +

@@ -26,7 +26,7 @@ export const chat = {
     ],
     answer: [
       '{nextStep} You can also call {phone}. Phone hours are {phoneHours}. ' +
-        'Once your answers are sent, a person at {center} reads them. They may reach out in the way you chose. ' +
+        'Once your answers are sent, a person at {center} reads them. They call or text only if you left a number and allowed it. ' +
         'Nothing is decided before a person has talked with you.',
     ],
     cites: ['P51'],

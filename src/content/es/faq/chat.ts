@@ -24,7 +24,7 @@ export const chat = {
     ],
     answer: [
       '{nextStep} También puede llamar al {phone}. Contestan el teléfono {phoneHours}. ' +
-        'Cuando se envían sus respuestas, una persona de {center} las lee. Después puede contactarle en la forma que usted eligió. ' +
+        'Cuando se envían sus respuestas, una persona de {center} las lee. Solo llaman o escriben si usted dejó un número y dio permiso. ' +
         'Nada se decide antes de que una persona hable con usted.',
     ],
     cites: ['P51'],
