@@ -1,7 +1,8 @@
 import { PLAIN_SETTINGS } from '../../src/machines/settings.ts';
 import type { Given } from './walk.ts';
 import { walkTo } from './walk.ts';
-import { effectsOf, open, send, tap } from './conversation.ts';
+import { open, send, tap } from './conversation.ts';
+import type { Step } from '../../src/machines/progress.ts';
 
 /** Nothing in them but whom it is for leaves the level of care to a person. */
 const STEADY: Given = {
@@ -19,7 +20,7 @@ function atReview(given: Given, from = open()) {
   return { asked: turn.context.facts['guidance_wanted']?.value, types: typesOf(turn), turn };
 }
 
-const typesOf = (turn: Parameters<typeof effectsOf>[0]) => turn.effects.map(({ type }) => type);
+const typesOf = (turn: Pick<Step, 'effects'>) => turn.effects.map(({ type }) => type);
 
 test('who writes for themself is offered the guidance', () => {
   const { asked, types } = atReview({ 'consent.guidance': 'no' });

@@ -17,6 +17,7 @@ export const chat = {
       'Who is going to contact me?',
       'Will somebody call me soon?',
       'Is anyone going to call me?',
+      'When are they going to call me?',
       'When r they gonna call me?',
       'When is someone going to text me?',
       'whens someone gonna text me',
