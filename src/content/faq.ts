@@ -66,6 +66,7 @@ export type FaqId =
   | 'language'
   // This chat.
   | 'after_sending'
+  | 'my_number'
   | 'bot'
   | 'watched'
   | 'privacy'

@@ -6,7 +6,7 @@ import type { Language } from '../machines/settings.ts';
 import type { Labels } from './fact-text.ts';
 import { offerCard, offerLine } from './opening-text.ts';
 import type { OfferCard } from './opening-text.ts';
-import type { Words, Wording } from './words.ts';
+import type { GuidanceWords, Words, Wording } from './words.ts';
 
 /** More than these are not read at night on a phone. */
 const MOST_OPENINGS = 3;
@@ -58,7 +58,7 @@ export function guidanceText(
   const { intro } = all.openings;
   const isCostly = guidance.flags.includes('payment_assistance');
   return [
-    { text: `${fill(words.intro)} ${fill(words.levels[guidance.level])}` },
+    { text: introduced(guidance.level, words).map(fill).join(' ') },
     ...more.map((wording) => ({ text: fill(wording) })),
     ...(isVideoNamed || near.length === 0 ? [] : [offered([intro], near)]),
     ...(fallback
@@ -71,6 +71,14 @@ export function guidanceText(
     ...paymentText(payment, isCostly, voice).map((text) => ({ text })),
     { text: fill(words.outro) },
   ];
+}
+
+/** Where the level comes from; that a person judges comes from no rule that could be wrong. */
+function introduced(
+  level: Guidance['level'],
+  { intro, levels }: GuidanceWords,
+): readonly Wording[] {
+  return level === 'human_review' ? [levels[level]] : [intro, levels[level]];
 }
 
 /** Openings below some lines; without any, the lines alone. */

@@ -7,6 +7,8 @@ export interface Reader {
   readonly name?: string | undefined;
   readonly center: string;
   readonly phone: string;
+  /** A sentence or two on their own number. */
+  readonly ownNumber?: string;
   /** A sentence or two: when a person calls back, or when the team is there. Worked out where it is said. */
   readonly nextStep?: () => string;
   /** What the center says of itself, in the language of the words. */
@@ -22,13 +24,14 @@ const PLACEHOLDER = /(,? )?\{(\w+)\}/g;
  * @example word('Thank you, {name}.', { center: 'Harbor', phone: '…', facts }) // 'Thank you.'
  */
 export function word(wording: Wording, reader: Reader): string {
-  const { who = 'self', name, center, phone, facts, nextStep } = reader;
+  const { who = 'self', name, center, phone, ownNumber, facts, nextStep } = reader;
   const text = typeof wording === 'string' ? wording : wording[who];
   const values: Readonly<Record<string, string | undefined>> = {
     ...facts,
     name,
     center,
     phone,
+    ownNumber,
   };
   return text.replace(PLACEHOLDER, (_, before: string | undefined, key: string) => {
     const value = key === 'nextStep' ? nextStep?.() : values[key];

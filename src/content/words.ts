@@ -132,6 +132,10 @@ export interface Forms {
   readonly none: string;
   /** A sentence or two: when a person calls, and what number it shows. */
   readonly callBack: (call: PlannedCall, callerId: string | undefined) => string;
+  /** The same once the time is over. */
+  readonly callPassed: (call: PlannedCall) => string;
+  /** The visitor's own number as it was written down; or that there is none. */
+  readonly ownNumber: (number: string | undefined) => string;
   /** When that is, for who reads it on another day. */
   readonly callTime: (call: PlannedCall) => string;
   /** A sentence: whether the team is there, or when it is next; or that this is not known. */

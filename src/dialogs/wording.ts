@@ -5,6 +5,7 @@ import type { Center } from '../center/center.ts';
 import { namesPlan } from '../center/settings/plans.ts';
 import { centerTexts, plansOf } from '../content/center-texts.ts';
 import type { CenterTexts } from '../content/center-texts.ts';
+import { factText } from '../content/fact-text.ts';
 import type { Labels } from '../content/fact-text.ts';
 import type { TeamPresence, Who, Wording, Words } from '../content/words.ts';
 import { word } from '../content/word.ts';
@@ -35,7 +36,7 @@ export interface Voice {
  * @param at milliseconds since 1970
  */
 export function voiceFor(center: Center, context: Context, at: number): Voice {
-  const { language, call, facts } = context;
+  const { language, facts } = context;
   const words = wordsOf(center, language);
   const labels = labelsIn(language);
   const texts = factsFor(center, context, { words, labels, at });
@@ -46,10 +47,8 @@ export function voiceFor(center: Center, context: Context, at: number): Voice {
     center: center.name,
     phone: center.phone,
     facts: texts,
-    nextStep: () =>
-      call && mayBeCalled(facts)
-        ? words.forms.callBack(call, center.callerId)
-        : words.forms.teamHours(teamPresence(center, at)),
+    ownNumber: words.forms.ownNumber(numberIn(facts, words, labels)),
+    nextStep: () => nextStep(center, context, { words, at }),
   };
   return {
     words,
@@ -60,6 +59,24 @@ export function voiceFor(center: Center, context: Context, at: number): Voice {
       return word(wording, { ...reader, facts: { ...texts, ...plan } });
     },
   };
+}
+
+/** When they are called, as it is read now: "tomorrow" is another day the day after. Else when the team is there. */
+function nextStep(
+  center: Center,
+  { call, facts }: Context,
+  { words: { forms }, at }: Pick<Voice, 'words'> & { readonly at: number },
+): string {
+  const there = () => forms.teamHours(teamPresence(center, at));
+  if (!call || !mayBeCalled(facts)) return there();
+  const now = { ...call, planned: new Date(at).toISOString() };
+  if (at <= Date.parse(call.until)) return forms.callBack(now, center.callerId);
+  return `${forms.callPassed(now)} ${there()}`;
+}
+
+/** The number that they left, as they would write it. */
+function numberIn({ phone }: Context['facts'], words: Words, labels: Labels): string | undefined {
+  return phone?.status === 'answered' ? factText('phone', phone, words, labels) : undefined;
 }
 
 function teamPresence({ hours }: Center, at: number): TeamPresence {

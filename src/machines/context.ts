@@ -1,10 +1,12 @@
 import type { Facts } from './facts.ts';
 import type { Fallback } from './fallback.ts';
+import { isForPerson } from './guidance/guidance-for.ts';
 import type { Guidance } from './guidance/guide.ts';
 import type { Flag } from './levels.ts';
 import type { StatedFact } from './moves.ts';
 import type { Track } from './opening.ts';
 import type { Question } from './question.ts';
+import { DOUBTFUL_QUESTION } from './signals.ts';
 import type { KeptSignal } from './signals.ts';
 import { LANGUAGES_OF_MODULES, PLAIN_SETTINGS, STATES_WITHOUT_SUGGESTIONS } from './settings.ts';
 import type { Circumstances, Language, Settings } from './settings.ts';
@@ -133,16 +135,26 @@ function isLeftOut({ id, optional }: Question, { leaveOut = [] }: Settings): boo
 }
 
 /** What the guards of questions look at beside the facts. */
-function circumstancesOf({ settings, language, signals, nearby }: Context): Circumstances {
+function circumstancesOf(context: Context): Circumstances {
+  const { settings, language, signals } = context;
   const helpShown = signals.some(({ mode }) => mode === 'interrupt');
   const askable = !helpShown && LANGUAGES_OF_MODULES.includes(language);
-  const states = [settings.stateMode, nearby?.state ?? ''];
   return {
     modules: askable ? settings.modules : [],
-    suggestions: !states.some((state) => STATES_WITHOUT_SUGGESTIONS.includes(state)),
+    suggestions: maySuggest(context),
+    // Worked out where it is looked at alone: every rule is tried for it.
+    get personJudges() {
+      return isForPerson(context);
+    },
     asksInsurance: settings.asksInsurance,
-    heard: signals.map(({ signal }) => signal),
+    heard: signals.filter(({ rule }) => rule !== DOUBTFUL_QUESTION).map(({ signal }) => signal),
   };
+}
+
+/** False where state law forbids a suggestion by an automated assistant. */
+export function maySuggest({ settings, nearby }: Pick<Context, 'settings' | 'nearby'>): boolean {
+  const states = [settings.stateMode, nearby?.state ?? ''];
+  return !states.some((state) => STATES_WITHOUT_SUGGESTIONS.includes(state));
 }
 
 /** About the talk, not about the visitor: no way leads back to these, and no coordinator waits for them. */
@@ -223,14 +235,21 @@ export function withVolunteered(context: Context, stated: readonly StatedFact[])
   return { ...next, attempts };
 }
 
+/** Nothing that an answer depends on: whether it was asked is another matter. */
+const ANY_CIRCUMSTANCES = {
+  suggestions: true,
+  personJudges: false,
+  asksInsurance: 'always',
+  heard: [],
+} as const;
+
 /** The facts without those that a changed fact made worthless; to a fixed point, as guards look at facts. */
 function pruned(context: Context, changed: string | undefined): Facts {
   const { facts, settings } = context;
   // Circumstances come and go: an answer stays that was in place with the modules or without them.
   const stays = ({ when }: Question) =>
     [settings.modules, []].some(
-      (modules) =>
-        when?.(facts, { modules, suggestions: true, asksInsurance: 'always', heard: [] }) ?? true,
+      (modules) => when?.(facts, { ...ANY_CIRCUMSTANCES, modules }) ?? true,
     );
   // What somebody told of their own accord stays, though it would not have been asked.
   const isTold = ({ fact }: Question) => facts[fact]?.source.how === 'volunteered';

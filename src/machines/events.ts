@@ -32,6 +32,13 @@ export interface Volunteered {
   readonly quote: string;
 }
 
+/** An entry of the FAQ that is asked for. */
+export interface FaqAsked {
+  readonly entry: string;
+  /** The payer that is asked about there, by its id. */
+  readonly payer?: string;
+}
+
 /** What the recognizers made of one message. `quote`s are substrings of the message's text. */
 export interface Heard {
   readonly signals: readonly HeardSignal[];
@@ -44,10 +51,10 @@ export interface Heard {
   };
   /** What else the message says of other questions, each at most once. */
   readonly volunteered?: readonly Volunteered[];
-  /** The FAQ entry that the message asks for, where it asks a question of its own. */
-  readonly faq?: string;
-  /** The payer that it asks about there, by its id. */
-  readonly payerAsked?: string;
+  /** What the message asks of its own accord, in order. */
+  readonly faq?: readonly FaqAsked[];
+  /** True where it asks more than that. */
+  readonly asksMore?: true;
   /** The message as written, for an answer that was not understood. Empty for a bare tap. */
   readonly text: string;
 }

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import type { Move, MoveOf } from './moves.ts';
 import { has } from './facts.ts';
 import { topicStates } from './topic-states.ts';
-import { mayBeCalled, mayContact } from './topics/contact.ts';
+import { isMinorsOwn, mayBeCalled, mayContact } from './topics/contact.ts';
 
 const DAY_PARTS = ['morning', 'afternoon', 'evening'];
 
@@ -20,9 +20,10 @@ const planCall = chart.enqueueActions(({ context: { facts }, enqueue }) => {
   enqueue({ type: 'planCall', params: { times } });
 });
 
-/** Nobody is left to wait for a call that may not be made. */
+/** Nobody is left to wait for a call that may not be made; a minor, who is asked for no number, least of all. */
 const saySent = chart.enqueueActions(({ context: { facts }, enqueue }) => {
-  enqueue(say(mayContact(facts) ? 'sent' : 'sentNoCall'));
+  const noCall = isMinorsOwn(facts) ? 'sentMinor' : 'sentNoCall';
+  enqueue(say(mayContact(facts) ? 'sent' : noCall));
 });
 
 /**

@@ -1,11 +1,12 @@
 import { initialTransition, transition } from 'xstate';
 
+import { maySuggest } from './context.ts';
 import type { Context } from './context.ts';
 import type { Effect } from './effects.ts';
 import { has, known, placeOf } from './facts.ts';
 import type { Place } from './facts.ts';
 import type { Fallback } from './fallback.ts';
-import { guidanceFor } from './guidance/guidance-for.ts';
+import { guidanceFor, isForPerson } from './guidance/guidance-for.ts';
 import { machine } from './machine.ts';
 import type { Move } from './moves.ts';
 import type { Question } from './question.ts';
@@ -87,11 +88,10 @@ export class Progress {
     this.push({ type: 'ask', question: question.id, ...(refused ? { refused } : {}) });
   }
 
-  /** What would be sent; and before it the guidance, where it is wanted and was not told as it now is. */
+  /** What would be sent; and before it the guidance, where it is to be told and was not as it now is. */
   #review(): void {
     const { level } = guidanceFor(this.context);
-    const { facts, told } = this.context;
-    if (has(facts, 'guidance_wanted', 'yes') && told !== level) {
+    if (isToTell(this.context) && this.context.told !== level) {
       this.move({ type: 'GUIDED', level });
       this.#lookElsewhere(level);
       this.push({ type: 'showGuidance' });
@@ -134,6 +134,12 @@ export class Progress {
       ...(question ? { question } : {}),
     };
   }
+}
+
+/** Whoever said yes is told; and that a person judges is told without a question, unless no was said before. */
+function isToTell(context: Context): boolean {
+  const wanted = known(context.facts, 'guidance_wanted');
+  return wanted === undefined ? isForPerson(context) && maySuggest(context) : wanted === 'yes';
 }
 
 /** Actions of the statechart that are effects; its own bookkeeping is not. */

@@ -40,6 +40,8 @@ export interface Circumstances {
   readonly modules: readonly Module[];
   /** False where the law of the center's or the visitor's state allows no suggestion. */
   readonly suggestions: boolean;
+  /** True where the rules leave the level of care to a person, by all that is known. */
+  readonly personJudges: boolean;
   readonly asksInsurance: Settings['asksInsurance'];
   /** What was heard for safety so far, in either mode. */
   readonly heard: readonly Signal[];

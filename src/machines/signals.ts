@@ -30,3 +30,6 @@ export interface KeptSignal {
   readonly activityId: string;
   readonly quote?: string;
 }
+
+/** The rule of a phrase that may mean suicide and says nothing of it: whoever wrote it has told nothing yet. */
+export const DOUBTFUL_QUESTION = 'doubtful_question';

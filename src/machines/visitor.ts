@@ -45,7 +45,7 @@ function respond(progress: Progress, event: VisitorEvent): void {
   const keepWords = noticeAccepted(progress.context);
   const late = isLateDanger(event, progress.question);
   const signals = late ? [dangerIn(event)] : signalsOf(event, keepWords);
-  const { answer: given, command, text, faq, payerAsked: payer } = event.heard;
+  const { answer: given, command, text, faq } = event.heard;
   if (progress.context.disclosureDue && progress.state !== 'withHuman') disclose(progress);
   if (keepWords && progress.state !== 'withHuman') {
     const stated = keep(progress, event);
@@ -69,18 +69,28 @@ function respond(progress: Progress, event: VisitorEvent): void {
     if (IN_PLACE.includes(command.command) && isStale(event, asked)) return refuseStale(progress);
     return talk(progress, command.command, event);
   }
-  if (faq !== undefined && !given) {
-    progress.push({ type: 'faq', entry: faq, ...(payer === undefined ? {} : { payer }) });
+  if (faq && !given) {
+    answerQuestions(progress, event);
     return progress.ask();
   }
   if (progress.paused && progress.calm) progress.move({ type: 'RESUME' });
+  // Nobody who writes is met with silence.
+  if (!progress.question) return progress.say('resting');
   // Something was told, and nothing was said to the question at hand: it is asked, or the next one.
   if (event.heard.volunteered && !given) return progress.ask();
-  if (!progress.question) return progress.say('resting');
   // What is said to someone who had stopped is "welcome back"; only a tap on the open question is an answer.
   if (!asked && (command || event.inReplyTo === undefined)) return progress.ask();
   if (isStale(event, progress.question)) return refuseStale(progress);
   answer(progress, progress.question, event);
+}
+
+/** Answers what the visitor asks of their own accord; what they ask beside it is not passed over in silence. */
+function answerQuestions(
+  progress: Progress,
+  { heard: { faq = [], asksMore } }: VisitorEvent,
+): void {
+  for (const asked of faq) progress.push({ type: 'faq', ...asked });
+  if (asksMore) progress.say('asksMore');
 }
 
 /** What was heard, the signal to act on last. No words are kept before the notice is accepted. */
@@ -228,7 +238,7 @@ function answer(progress: Progress, question: Question, event: VisitorEvent): vo
   if (heard.answer) {
     const { value, how, quote } = heard.answer;
     const kept = toldIn(value, event.activityId);
-    return settle(progress, question, answered(kept, source(event, how, quote)));
+    return settle(progress, question, answered(kept, source(event, how, quote)), event);
   }
   if (word) return settle(progress, question, answered(word, source(event, 'typed')));
   progress.move({ type: 'UNCLEAR', ...unreadIn(progress, event) });
@@ -274,7 +284,7 @@ function advise(progress: Progress): void {
   }
 }
 
-function settle(progress: Progress, question: Question, fact: Fact): void {
+function settle(progress: Progress, question: Question, fact: Fact, event?: VisitorEvent): void {
   progress.move({ type: 'ANSWER', question: question.id, fact });
   if (progress.calm) advise(progress);
   // Someone who had stopped, was asked about safety and does not stop again is talking once more.
@@ -285,6 +295,8 @@ function settle(progress: Progress, question: Question, fact: Fact): void {
   if (question.id === 'consent.contact' && handoff && unsent) {
     progress.move({ type: 'HAND_OFF', reason: handoff.reason });
   }
+  // Beside help there is no room for anything else.
+  if (event && progress.calm && !progress.closed) answerQuestions(progress, event);
   progress.ask();
 }
 

@@ -20,6 +20,41 @@ export function questionsIn(text: string, tokens: readonly Token[]): readonly Pa
   });
 }
 
+/** Words between two questions of one sentence. */
+const JOINS = new Set('and or also plus y e o u tambien ademas'.split(' '));
+
+/**
+ * The questions of a message one by one: "do you take Medicaid and how long is it" has two. In each
+ * sentence another begins after a pause or a joining word, where a question can open.
+ */
+export function eachQuestionIn(text: string, tokens: readonly Token[]): readonly Part[] {
+  const parts = questionsIn(text, tokens);
+  // Of a question that goes on behind a pause both readings are parts; the longer one has it all.
+  const whole = parts.filter((part) => !parts.some((other) => isBeginning(part, other)));
+  return whole.flatMap((part) => {
+    const opens = [...part.keys()].filter((at) => at === 0 || opensAnother(text, part, at));
+    return opens.map((from, at) => withoutJoins(part.slice(from, opens[at + 1])));
+  });
+}
+
+function isBeginning(part: Part, other: Part): boolean {
+  return part !== other && part[0] === other[0] && part.length < other.length;
+}
+
+function opensAnother(text: string, part: Part, at: number): boolean {
+  const follows = JOINS.has(part[at - 1]?.word ?? '') || part[at]?.after === 'pause';
+  return (
+    follows &&
+    !JOINS.has(part[at]?.word ?? '') &&
+    askedIn(text, part.slice(at), 'none') !== undefined
+  );
+}
+
+function withoutJoins(part: Part): Part {
+  const last = part.findLastIndex(({ word }) => !JOINS.has(word));
+  return part.slice(0, last + 1);
+}
+
 type Part = readonly Token[];
 
 /** A question mark at the end, or one at the start as well: then any word may open the question. */
@@ -61,7 +96,7 @@ function askedIn(text: string, rest: Part, mark: Mark): Part | undefined {
 /** "¿Medicaid?" may be an answer; three words are more than a name. */
 const SAYS_MORE = 3;
 
-/** In Spanish the accent tells "cómo" (how) from "como" (like, about, I eat). */
-function isAccented(text: string, { start, end }: Token): boolean {
-  return /[áéíóú]/i.test(text.slice(start, end).normalize('NFC'));
+/** In Spanish the accent tells "cómo" (how) from "como" (like, about, I eat). "Sí" is yes, and asks nothing. */
+function isAccented(text: string, { word, start, end }: Token): boolean {
+  return word !== 'si' && /[áéíóú]/i.test(text.slice(start, end).normalize('NFC'));
 }

@@ -49,7 +49,10 @@ export function indexOf(entries: readonly Named[]): FaqIndex {
 function prepare(list: readonly Named[]): FaqIndex {
   const asks = list.flatMap(({ id, names }) => names.map((name) => ({ id, words: wordsOf(name) })));
   const entries = new Map(
-    list.map(({ id, names }) => [id, new Set(names.flatMap(wordsOf).filter(speaks).map(stemOf))]),
+    list.map(({ id, names }) => [
+      id,
+      new Set(names.flatMap((name) => speakingIn(wordsOf(name)).map(stemOf))),
+    ]),
   );
   const used = new Map<string, number>();
   for (const term of [...entries.values()].flatMap((terms) => [...terms])) {
@@ -65,15 +68,25 @@ function prepare(list: readonly Named[]): FaqIndex {
   };
   return {
     wordings: new Map(asks.map(({ id, words }) => [words.join(' '), id])),
-    asks: asks.map(({ id, words }) => ({ id, terms: new Set(words.filter(speaks).map(stemOf)) })),
+    asks: asks.map(({ id, words }) => ({ id, terms: new Set(speakingIn(words).map(stemOf)) })),
     entries,
-    termsOf: (words) => new Set(words.filter(speaks).map(termOf)),
+    termsOf: (words) => new Set(speakingIn(words).map(termOf)),
     weigh: (terms) =>
       [...terms]
         .map((term) => used.get(term))
         .map((uses) => (uses === undefined ? UNKNOWN * weightOf(1) : weightOf(uses)))
         .reduce((sum, weight) => sum + weight, 0),
   };
+}
+
+/** To be called, not to call: the small words tell them apart, and say nothing else. */
+const IS_CALLED =
+  /\b(they|someone|somebody|anyone|anybody|nobody)((?: (?!i\b|we\b)\w+){0,3}) call\b|\bcall (?=me\b|us\b)/g;
+
+/** The words of a question that say something. */
+function speakingIn(words: readonly string[]): readonly string[] {
+  const said = words.join(' ').replace(IS_CALLED, '$1$2 callback ');
+  return said.split(/ +/).filter((word) => word !== '' && speaks(word));
 }
 
 const speaks = (word: string) => !SMALL.has(word);

@@ -1,4 +1,4 @@
-import { questionsIn } from './asking.ts';
+import { eachQuestionIn, questionsIn } from './asking.ts';
 import { indexOf } from './faq-index.ts';
 import type { FaqIndex } from './faq-index.ts';
 import { isPlea } from './plea.ts';
@@ -39,9 +39,31 @@ export function hearFaq(text: string, entries: readonly Named[]): string | undef
   return (
     index.wordings.get(phrase(tokens)) ??
     questionsIn(text, tokens)
-      .map((part) => index.wordings.get(phrase(part)) ?? nearest(part, index))
+      .map((part) => entryFor(part, index))
       .find((id) => id !== undefined)
   );
+}
+
+/** A question of a message, and its entry if there is one. */
+export interface AskedInPart {
+  readonly part: readonly Token[];
+  readonly entry?: string | undefined;
+}
+
+/**
+ * Each question of a message that asks several, with the entry that it asks for. Empty where a
+ * message asks one alone, is one of an entry's own wordings, or is a story.
+ */
+export function hearEachFaq(text: string, entries: readonly Named[]): readonly AskedInPart[] {
+  const tokens = tokenize(text);
+  const index = indexOf(entries);
+  if (tokens.length > MOST_WORDS || index.wordings.has(phrase(tokens))) return [];
+  const parts = eachQuestionIn(text, tokens);
+  return parts.length > 1 ? parts.map((part) => ({ part, entry: entryFor(part, index) })) : [];
+}
+
+function entryFor(part: readonly Token[], index: FaqIndex): string | undefined {
+  return index.wordings.get(phrase(part)) ?? nearest(part, index);
 }
 
 const phrase = (tokens: readonly Token[]) => tokens.map(({ word }) => word).join(' ');

@@ -3,14 +3,15 @@ import type { FactValue } from '../machines/facts.ts';
 import type { Language } from '../machines/settings.ts';
 import { closeAnswer, isOfLife, isUnsure, lifeTold, plainAnswer } from './answers.ts';
 import type { Typed } from './answers.ts';
+import { answerBeside } from './answer-beside.ts';
 import { askedLanguage } from './asked-language.ts';
-import { askedPayer } from './asked-payer.ts';
 import { questionsIn } from './asking.ts';
 import { englishReaders } from './en/english-readers.ts';
 import { spanishReaders } from './es/spanish-readers.ts';
+import { doubtIn, isAboutSafety, isDoubtful } from './doubtful.ts';
 import type { Expecting } from './expecting.ts';
-import { hearFaq } from './faq.ts';
 import { hearSignals } from './hear-signals.ts';
+import { ownQuestions } from './own-questions.ts';
 import { isPassed } from './passing.ts';
 import type { Readers } from './readers.ts';
 import { tokenize, wordsOf } from './tokens.ts';
@@ -35,8 +36,8 @@ const OTHER = { en: 'es', es: 'en' } as const;
 const LONGEST_ANSWER = 400;
 
 /**
- * What one typed message says: signals, whatever was asked; a command, the answer to the question at
- * hand, or a question of the visitor's own, never two of them; and every other fact that it states.
+ * What one typed message says: signals, whatever was asked; a command, or else the answer to the
+ * question at hand, questions of the visitor's own, or both; and every other fact that it states.
  * Where a message can be read in several ways there is no answer: a wrong value is worse than asking
  * again. Never throws; time is linear in the length of the text.
  *
@@ -44,9 +45,11 @@ const LONGEST_ANSWER = 400;
  */
 export function hear(text: string, options: HearOptions): Heard {
   const { expecting, vocabulary } = options;
-  const signals = hearOwnWords(text, expecting, vocabulary);
+  const heard = hearOwnWords(text, expecting, vocabulary);
   const typed = typedIn(text, options);
   const said = reply(text, typed, options);
+  const isUnread = heard.length === 0 && !said.command && !said.answer;
+  const signals = isUnread ? doubtIn(text, expecting) : heard;
   if (said.command) return { signals, text, ...said };
   const stated = isOurs(text, expecting) ? [] : toldIn(text, options, said.answer !== undefined);
   // Where help comes first the open question gets no answer; what was told of it is kept all the same.
@@ -63,8 +66,8 @@ export function hear(text: string, options: HearOptions): Heard {
   return {
     signals,
     text,
-    ...(said.faq !== undefined && { faq: said.faq }),
-    ...(said.payerAsked !== undefined && { payerAsked: said.payerAsked }),
+    ...(said.faq && { faq: said.faq }),
+    ...(said.asksMore && { asksMore: said.asksMore }),
     ...(answer && { answer }),
     ...(others.length > 0 && { volunteered: others }),
   };
@@ -113,7 +116,7 @@ function reply(
   text: string,
   typed: Typed | undefined,
   { lang, expecting, vocabulary }: HearOptions,
-): Pick<Heard, 'command' | 'answer' | 'faq' | 'payerAsked'> {
+): Pick<Heard, 'command' | 'answer' | 'faq' | 'asksMore'> {
   const quote = text.trim();
   const answered = (value: FactValue) => ({ answer: { value, how: 'typed', quote } as const });
   if (quote.length > LONGEST_ANSWER) return expecting?.kind === 'text' ? answered(quote) : {};
@@ -125,35 +128,19 @@ function reply(
     ? { command: 'skip' }
     : commandIn(words, lang, vocabulary);
   if (command) return { command };
-  const { faq, ...plan } = faqIn(text, lang, vocabulary);
+  const beside = typed && answerBeside(typed);
+  if (beside) return beside;
+  const asked = ownQuestions(text, { vocabulary, readers: READERS[lang] });
+  // At a question about safety no phrase is taken for a question to the center that may say danger.
+  const { faq, ...more } = typed && isAboutSafety(typed.expecting) && isDoubtful(text) ? {} : asked;
   // Where their plan is asked for, one that they name in a question is read as an answer first.
-  const mayAnswer = expecting?.kind === 'payer' && plan.payerAsked !== undefined;
+  const mayAnswer = expecting?.kind === 'payer' && faq?.some(({ payer }) => payer !== undefined);
   // What is phrased as a question is one, before it is read as an answer: "is IOP three days a week?"
-  if (faq !== undefined && !mayAnswer && (!typed || isQuestion(text))) return { faq, ...plan };
+  if (faq && !mayAnswer && (!typed || isQuestion(text))) return { faq, ...more };
   const close = typed && quote !== '' ? closeAnswer(typed) : undefined;
   if (close !== undefined) return answered(close);
   if (typed && isUnsure(typed)) return { command: { command: 'unsure' } };
-  return faq === undefined ? {} : { faq, ...plan };
-}
-
-/** The entry on insurance; its words are those of `content`. */
-const INSURANCE = 'insurance';
-
-/** The entry of the FAQ that a message asks for, and the payer where it asks about one. */
-function faqIn(
-  text: string,
-  lang: Language,
-  vocabulary: Vocabulary,
-): Pick<Heard, 'faq' | 'payerAsked'> {
-  const { faq: entries = [] } = vocabulary;
-  const faq = hearFaq(text, entries);
-  const isAnswered = entries.some(({ id }) => id === INSURANCE);
-  const payerAsked =
-    isAnswered && (faq ?? INSURANCE) === INSURANCE
-      ? askedPayer(text, vocabulary, READERS[lang])
-      : undefined;
-  if (payerAsked !== undefined) return { faq: INSURANCE, payerAsked };
-  return faq === undefined ? {} : { faq };
+  return faq ? { faq, ...more } : {};
 }
 
 /** A command, in the intake's language first and then in the other: people mix them, and both say "stop". */

@@ -14,6 +14,7 @@ export const OPENERS: ReadonlyMap<string, ReadonlySet<string>> = table(`
   hows |
   which | is i
   wheres |
+  whens |
   whos |
   who | i we he she they knows cares ever
   does | not drugs
@@ -37,13 +38,14 @@ export const OPENERS: ReadonlyMap<string, ReadonlySet<string>> = table(`
 
 /** Each opens a question where one of these follows: "can I", "is there", "cómo funciona". */
 export const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = table(`
-  when | do does is are can could will would should did am
+  when | r do does is are can could will would should did am
   where | do does is are can could will would should did am
   why | do does is are can could will would should did am
   do | i you u we they the people my your any most i
-  is | it this that there the my your iop php detox treatment anyone anybody someone somebody group a an
+  is | it this that there the my they your iop php detox treatment anyone anybody someone somebody group a an
   are | you u there they the these we my your any people groups
   am | i
+  did | you u it they my
   r | u you they
   can | i you u we they he she my your people someone anyone the family
   could | i you u we they he she my your people someone anyone the family this it

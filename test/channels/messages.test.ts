@@ -79,7 +79,6 @@ const CONVERSATION: readonly (readonly [QuestionId, string])[] = [
   ['constraints.life', 'school, weekend, cost'],
   ['availability.zip', '92501'],
   ['insurance.payer', 'aetna'],
-  ['consent.guidance', '#no'],
   ['review', '#send'],
 ];
 

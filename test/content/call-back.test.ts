@@ -1,10 +1,12 @@
 import {
   callBack as english,
+  callPassed as englishPassed,
   callTime as englishTime,
   teamHours as englishHours,
 } from '../../src/content/en/call-back.ts';
 import {
   callBack as spanish,
+  callPassed as spanishPassed,
   callTime as spanishTime,
   teamHours as spanishHours,
 } from '../../src/content/es/call-back.ts';
@@ -112,5 +114,16 @@ test('who reads it on another day reads the date', () => {
   expect(englishTime(MORNING)).toBe('Monday, November 23, between 8 and 9 am, Pacific Time');
   expect(spanishTime(MORNING)).toBe(
     'lunes 23 de noviembre, entre las 8 y las 9 de la mañana, hora del Pacífico',
+  );
+});
+
+test('when the time is over, it is said as over, by the day on which it is read', () => {
+  const [today, later] = ['2026-11-23T19:00:00Z', '2026-11-25T03:00:00Z'];
+  expect(englishPassed({ ...MORNING, planned: today })).toBe(
+    'The plan was to call you today between 8 and 9 am, Pacific Time. I cannot see here if someone did.',
+  );
+  expect(englishPassed({ ...MORNING, planned: later })).toContain('on Monday, November 23 between');
+  expect(spanishPassed({ ...MORNING, planned: later })).toBe(
+    'El plan era llamarle el lunes 23 de noviembre entre las 8 y las 9 de la mañana, hora del Pacífico. Aquí no puedo ver si alguien ya llamó.',
   );
 });

@@ -54,6 +54,7 @@ export function read(words: Words, wording: Wording, who?: Who): string {
     name: 'Sam',
     center: 'Harbor House',
     phone: '988',
+    ownNumber: words.forms.ownNumber(undefined),
     nextStep: () => words.forms.teamHours({ at: '2026-11-23T07:40:00Z', zone: 'UTC' }),
     facts: centerTexts(CENTER, words.centerFacts, words.lang as Language, { payers: {} }),
   });

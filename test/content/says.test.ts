@@ -14,6 +14,12 @@ describe.each([...LANGUAGES])('in %s', (_, words) => {
     }
   });
 
+  test('who is under 18 and asked for no number is told how to reach somebody, by day and by night', () => {
+    for (const part of ['{phone}', '{phoneHours}', '{nextStep}', '911', '988', '1-800-422-4453']) {
+      expect(said(words, 'sentMinor')).toContain(part);
+    }
+  });
+
   test('only who stops with answers on their way hears of the team', () => {
     const team = /team|equipo/;
     expect(said(words, 'stoppedSent')).toMatch(team);
@@ -32,6 +38,7 @@ describe.each([...LANGUAGES])('in %s', (_, words) => {
     const starts = (id: keyof Words['says']) => said(words, id).split(/[,.]/)[0];
     expect(starts('thanks')).not.toBe(starts('sent'));
     expect(starts('thanks')).not.toBe(starts('sentNoCall'));
+    expect(starts('thanks')).not.toBe(starts('sentMinor'));
     expect(starts('stopped')).not.toBe(starts('revoked'));
   });
 });

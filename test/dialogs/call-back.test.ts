@@ -24,10 +24,12 @@ const ANSWERS = {
 
 let talk: Awaited<ReturnType<typeof openTalk>>;
 let summary: HandoffSummary | undefined;
+let now = NOW;
 beforeEach(async () => {
   summary = undefined;
+  now = NOW;
   talk = await openTalk({
-    now: () => NOW,
+    now: () => now,
     prepareHandoff: (request) => {
       const handoff = prepareHandoff(request, []);
       summary = handoff && HandoffSummary.parse(handoff.summary);
@@ -120,4 +122,56 @@ test('a call that was told of is no longer spoken of once the permission is take
   await hear('can I talk to a person');
   await hear('do not call me anymore');
   expect(await hear('can I talk to a person')).not.toContain('plan to call');
+});
+
+describe('after all is sent', () => {
+  beforeEach(async () => {
+    await sendIt(ANSWERS);
+    await talk.hear(answer('no'));
+    expect(await open()).toBeUndefined();
+  });
+
+  test.each([
+    'whens someone gonna text me',
+    'did you get my number?',
+    'thanks',
+    'my number is 951 555 0162',
+  ])('the planned call is said again: %s', async (text) => {
+    expect(await hear(text)).toContain('The plan is to call you tomorrow between 12 and 1 pm');
+  });
+
+  test('their number is shown as it was written down, and no way to reach them is made of a question', async () => {
+    expect(await hear('did you get my number?')).toContain('I wrote down (951) 555-0162 for you.');
+    expect(await hear('whens someone gonna text me')).not.toContain('I wrote this down');
+    expect((await talk.step()).context.facts['safe_contact']?.value).toEqual(['call', 'afternoon']);
+  });
+
+  test('tomorrow it is today, and later it was', async () => {
+    now = Date.parse('2026-11-23T09:00-08:00');
+    expect(await hear('when will they call?')).toContain('to call you today between 12 and 1 pm');
+    now = Date.parse('2026-11-24T09:00-08:00');
+    const said = await hear('when will they call?');
+    expect(said).toContain('The plan was to call you on Monday, November 23 between 12 and 1 pm');
+    expect(said).toContain('The team is there now');
+  });
+
+  test('danger is heard before the question', async () => {
+    expect(await hear('when will they call, i want to die')).toContain('988');
+    expect(await open()).toBe('safety.next');
+  });
+
+  test('in Spanish as well', async () => {
+    await hear('español por favor');
+    for (const text of ['cuándo me van a llamar', '¿tienen mi número?', 'bueno'])
+      expect(await hear(text)).toContain(
+        'El plan es llamarle mañana entre las 12 y la 1 de la tarde',
+      );
+    expect(await hear('¿ya les llegó mi número?')).toContain('(951) 555-0162');
+  });
+});
+
+test('who left no number is told that there is none', async () => {
+  await sendIt({ ...ANSWERS, 'contact.phone': undefined });
+  const said = await hear('did you get my number?');
+  expect(said).toContain('I have no phone number for you. The team is back tomorrow at 8 am');
 });

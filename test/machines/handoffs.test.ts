@@ -34,6 +34,13 @@ describe('a completed intake', () => {
     expect(handOffs(send(sent, idle))).toEqual([]);
   });
 
+  test('of a minor who writes alone says how they reach somebody; of a loved one who is under 18 it does not', () => {
+    const own = { 'consent.adult': 'no', 'who.age': 16 } as const;
+    expect(said(send(walkTo('review', own), tap('send')))).toEqual(['sentMinor', 'thanks']);
+    const child = { ...own, 'who.for': 'loved_one', 'consent.contact': 'no' } as const;
+    expect(said(send(walkTo('review', child), tap('send')))).toEqual(['sentNoCall', 'thanks']);
+  });
+
   test('is not handed off again by stopping and coming back', () => {
     const sent = sendAll(walkTo('review'), tap('send'));
     const back = sendAll(sent, command('stop'), unclear('hello'));

@@ -113,6 +113,7 @@ function readBy(when: Question['when']): ReadonlySet<string> {
       when?.(recording(known, read), {
         modules: MODULES,
         suggestions: true,
+        personJudges: false,
         asksInsurance,
         heard: [],
       });

@@ -21,23 +21,22 @@ test.each([
   ['does Anthem cover this?', 'anthem'],
   ['Do you accept blue shield of california', 'bs_ca'],
   ['do you accept cash?', 'self_pay'],
-])('%s', (text, payerAsked) => {
-  expect(heard(text)).toMatchObject({ faq: 'insurance', payerAsked });
+])('%s', (text, payer) => {
+  expect(heard(text)).toMatchObject({ faq: [{ entry: 'insurance', payer }] });
 });
 
 test.each([
   ['¿Aceptan Medi-Cal?', 'medicaid_ca'],
   ['aceptan aetna', 'aetna'],
   ['¿Toman el seguro de Kaiser?', 'kaiser'],
-])('%s', (text, payerAsked) => {
-  expect(heard(text, 'es')).toMatchObject({ faq: 'insurance', payerAsked });
+])('%s', (text, payer) => {
+  expect(heard(text, 'es')).toMatchObject({ faq: [{ entry: 'insurance', payer }] });
 });
 
 test.each(['what insurance do you take?', 'Does insurance pay for this?'])(
   'no plan is named: %s',
   (text) => {
-    expect(heard(text)).toMatchObject({ faq: 'insurance' });
-    expect(heard(text)).not.toHaveProperty('payerAsked');
+    expect(heard(text).faq).toEqual([{ entry: 'insurance' }]);
   },
 );
 
@@ -48,22 +47,23 @@ test.each([
   'can I take medical leave?',
   'will it take long?',
 ])('none is asked about: %s', (text) => {
-  expect(heard(text)).not.toHaveProperty('payerAsked');
+  expect(payerIn(heard(text))).toBeUndefined();
 });
 
 test('where their plan is asked for, a plan is the answer, and a question is still one', () => {
   const { answer, faq } = heard('Kaiser', 'en', asking('payer'));
   expect([answer?.value, faq]).toEqual(['kaiser', undefined]);
   expect(heard('do you take kaiser', 'en', asking('payer'))).toMatchObject({
-    faq: 'insurance',
-    payerAsked: 'kaiser',
+    faq: [{ entry: 'insurance', payer: 'kaiser' }],
   });
 });
 
 test('an answer, a story or a word of danger asks about no plan', () => {
   const asked = [
-    ...NO_QUESTIONS.map((text) => [text, heard(text).payerAsked]),
-    ...NO_QUESTIONS_ES.map((text) => [text, heard(text, 'es').payerAsked]),
+    ...NO_QUESTIONS.map((text) => [text, payerIn(heard(text))]),
+    ...NO_QUESTIONS_ES.map((text) => [text, payerIn(heard(text, 'es'))]),
   ];
   expect(asked.filter(([, payer]) => payer !== undefined)).toEqual([]);
 });
+
+const payerIn = ({ faq }: ReturnType<typeof heard>) => faq?.find(({ payer }) => payer)?.payer;

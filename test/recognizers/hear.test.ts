@@ -149,7 +149,7 @@ test('a question of the visitor is heard as one where there is no plain answer t
     vocabulary: { ...english, faq: FAQ },
   } as const;
   const heard = hear('how many hours a week is it?', options);
-  expect(heard).toMatchObject({ faq: 'hours' });
+  expect(heard).toMatchObject({ faq: [{ entry: 'hours' }] });
   expect(heard.answer).toBeUndefined();
   const answered = hear('3 times a week', options);
   expect(answered).toMatchObject({ answer: { value: { times: 3, per: 'week' } } });
@@ -162,7 +162,9 @@ test('a question is no story, and a story that is no question is one', () => {
     expecting: asking('text'),
     vocabulary: { ...english, faq: FAQ },
   } as const;
-  expect(hear('what insurance do you accept?', options)).toMatchObject({ faq: 'insurance' });
+  expect(hear('what insurance do you accept?', options)).toMatchObject({
+    faq: [{ entry: 'insurance' }],
+  });
   expect(hear('my insurance ran out', options).answer?.value).toBe('my insurance ran out');
 });
 
@@ -176,7 +178,9 @@ test('an answer that is not phrased as a question goes before an entry of the sa
   const heard = hear('my insurance', options);
   expect(heard.answer?.value).toBe('my insurance');
   expect(heard.faq).toBeUndefined();
-  expect(hear('my insurance', { ...options, expecting: asking('age') }).faq).toBe('insurance');
+  expect(hear('my insurance', { ...options, expecting: asking('age') }).faq).toEqual([
+    { entry: 'insurance' },
+  ]);
 });
 
 test('a command goes before an entry of the same words', () => {

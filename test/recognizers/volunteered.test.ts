@@ -127,3 +127,30 @@ test('a label of ours, sent back, states nothing of its own', () => {
   expect(heard.answer?.value).toBe('both_substances_first');
   expect(heard.volunteered).toBeUndefined();
 });
+
+test.each([
+  ['en', 'we have Kaiser', 'kaiser'],
+  ['en', 'i got medi-cal', 'medicaid_ca'],
+  ['es', 'tenemos Kaiser', 'kaiser'],
+  ['es', 'tengo Medi-Cal', 'medicaid_ca'],
+] as const)('a plan is told in few words at another question: %s: %s', (lang, text, payer) => {
+  const expecting = { id: 'availability.zip', kind: 'zip' } as const;
+  const { answer, volunteered } = hear(text, { lang, vocabulary: vocabularyFor(lang), expecting });
+  expect(answer).toBeUndefined();
+  expect(volunteered).toMatchObject([{ question: 'insurance.payer', value: payer }]);
+});
+
+test.each([
+  'simply',
+  'Providence',
+  'my union',
+  'no kaiser',
+  'got kaiser?',
+  'whens someone gonna text me',
+])('none is made of an everyday word, a denial or a question: %s', (text) => {
+  const vocabulary = vocabularyFor('en');
+  const told = hear(text, { lang: 'en', vocabulary }).volunteered ?? [];
+  const ids = told.map(({ question }) => question);
+  expect(ids).not.toContain('insurance.payer');
+  expect(ids).not.toContain('contact.safe');
+});

@@ -32,15 +32,22 @@ export function callTime({ from, until, zone, theirZone }: PlannedCall): string 
  *
  * @example 'The plan is to call you tomorrow between 8 and 9 am, Pacific Time. It may be later. The call will show 951-555-0137.'
  */
-export function callBack(
-  { planned, from, until, ...zones }: PlannedCall,
-  callerId: string | undefined,
-): string {
-  const zone = zones.theirZone ?? zones.zone;
-  const start = momentIn(zone, from);
-  const time = `${day(start, momentIn(zone, planned))} ${span(start, momentIn(zone, until))}`;
+export function callBack(call: PlannedCall, callerId: string | undefined): string {
+  const time = plannedTime(call);
   const shown = callerId === undefined ? '' : ` The call will show ${callerId}.`;
   return `The plan is to call you ${time}. It may be later.${shown}`;
+}
+
+/** The same once the time is over: whether anybody called shows in no chat. */
+export function callPassed(call: PlannedCall): string {
+  const time = plannedTime(call);
+  return `The plan was to call you ${time}. I cannot see here if someone did.`;
+}
+
+function plannedTime({ planned, from, until, ...zones }: PlannedCall): string {
+  const zone = zones.theirZone ?? zones.zone;
+  const start = momentIn(zone, from);
+  return `${day(start, momentIn(zone, planned))} ${span(start, momentIn(zone, until))}`;
 }
 
 /**

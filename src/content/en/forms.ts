@@ -1,7 +1,7 @@
 import type { CountAmount, CountRange, Frequency } from '../../machines/facts.ts';
 import type { Track } from '../../machines/opening.ts';
 import type { Forms, OfferParts } from '../words.ts';
-import { callBack, callTime, teamHours } from './call-back.ts';
+import { callBack, callPassed, callTime, teamHours } from './call-back.ts';
 import { openings } from './openings.ts';
 import { dayText, days, hours, joined, weekTime } from './week.ts';
 
@@ -53,6 +53,11 @@ export const forms: Forms = {
   list: (items) => items.join('; '),
   none: 'None',
   callBack,
+  callPassed,
+  ownNumber: (number) =>
+    number === undefined
+      ? 'I have no phone number for you.'
+      : `I wrote down ${number} for you. To change it, type “change phone”.`,
   teamHours,
   callTime,
   offer,

@@ -7,7 +7,7 @@ const YOUNG_PEOPLE = [
   `To talk with someone right now, call or text ${lifeline.call}, day or night. In danger, call ${emergency.call}.`,
   `If a grown-up hurts a child, call or text Childhelp at ${child_abuse.call}. ` +
     `LGBTQ+ young people can call The Trevor Project at ${lgbtq_youth.call}.`,
-];
+] as const;
 
 /** What the assistant says between questions. It promises nothing that the center has not. */
 export const says: Words['says'] = {
@@ -32,7 +32,10 @@ export const says: Words['says'] = {
   ],
   minor: [
     {
-      self: 'Thank you for telling me. You are under 18, so a person works out the next step with you.',
+      self:
+        'Thank you for telling me. It is good that you are writing. ' +
+        'You are under 18, so a person works out the next step with you. ' +
+        'I do not ask for your phone number. You can call {phone} when you are ready.',
       loved_one:
         'Thank you for telling me. They are under 18, so a person works out the next step with you.',
       professional:
@@ -74,6 +77,11 @@ export const says: Words['says'] = {
   thanks: ['That is all I ask. You can close this chat, or write here at any time.'],
   staleAnswer: [
     'That answer was for a question we have left. I did not change anything. Here is where we are.',
+  ],
+  // Follows the answers to what was understood.
+  asksMore: [
+    'You asked more than that. Please ask me the rest again, one question at a time. ' +
+      'For what I cannot answer, type “person” or call {phone}.',
   ],
   keptAsWritten: ['I kept your words just as you wrote them. The team sees them if you send this.'],
   // Followed by that question, asked once more.
@@ -150,12 +158,22 @@ export const says: Words['says'] = {
       'If anything here is urgent and no one answers, go to an emergency room. ' +
       `This chat is not watched live, so in danger call ${emergency.call} or ${lifeline.call}.`,
   ],
+  // Whoever is under 18 and writes for themself was asked for no number.
+  sentMinor: [
+    'Thank you, {name}. It takes courage to write about this. ' +
+      'Your answers are on their way to the team at {center}. A person there will read them.',
+    'I did not ask for your phone number, so please do not wait for a call. That is the same for everyone under 18. ' +
+      'You can call {phone} yourself, alone or with a grown-up you trust. Phone hours are {phoneHours}. {nextStep} ' +
+      'This chat is not watched live. If something is urgent and no one answers, go to an emergency room.',
+    `There are people to talk to at any hour. ${YOUNG_PEOPLE[0]}`,
+    YOUNG_PEOPLE[1],
+  ],
   notSent: [
     'All right, I did not send this list. You can come back and send it later, or type “erase”. ' +
       'To talk to a person, call {phone}.',
   ],
   resting: [
-    'I have no more questions. Your answers have gone to the team. ' +
+    'I have no more questions. Your answers have gone to the team. {nextStep} ' +
       'To change an answer, say which one. To talk to a person, call {phone}. ' +
       `In a crisis, call or text ${lifeline.call}.`,
   ],

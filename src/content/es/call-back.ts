@@ -40,15 +40,22 @@ export function callTime({ from, until, zone, theirZone }: PlannedCall): string 
  *
  * @example 'El plan es llamarle mañana entre las 8 y las 9 de la mañana, hora del Pacífico. Puede ser más tarde.'
  */
-export function callBack(
-  { planned, from, until, ...zones }: PlannedCall,
-  callerId: string | undefined,
-): string {
-  const zone = zones.theirZone ?? zones.zone;
-  const start = momentIn(zone, from);
-  const time = `${day(start, momentIn(zone, planned))} ${span(start, momentIn(zone, until))}`;
+export function callBack(call: PlannedCall, callerId: string | undefined): string {
+  const time = plannedTime(call);
   const shown = callerId === undefined ? '' : ` En la llamada verá el número ${callerId}.`;
   return `El plan es llamarle ${time}. Puede ser más tarde.${shown}`;
+}
+
+/** The same once the time is over: whether anybody called shows in no chat. */
+export function callPassed(call: PlannedCall): string {
+  const time = plannedTime(call);
+  return `El plan era llamarle ${time}. Aquí no puedo ver si alguien ya llamó.`;
+}
+
+function plannedTime({ planned, from, until, ...zones }: PlannedCall): string {
+  const zone = zones.theirZone ?? zones.zone;
+  const start = momentIn(zone, from);
+  return `${day(start, momentIn(zone, planned))} ${span(start, momentIn(zone, until))}`;
 }
 
 /**

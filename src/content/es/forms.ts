@@ -1,7 +1,7 @@
 import type { CountAmount, CountRange, CountUnit, Frequency } from '../../machines/facts.ts';
 import type { Track } from '../../machines/opening.ts';
 import type { Forms, OfferParts } from '../words.ts';
-import { callBack, callTime, teamHours } from './call-back.ts';
+import { callBack, callPassed, callTime, teamHours } from './call-back.ts';
 import { openings } from './openings.ts';
 import { dayText, days, hours, joined, weekTime } from './week.ts';
 
@@ -81,6 +81,11 @@ export const forms: Forms = {
   list: (items) => items.join('; '),
   none: 'Ninguna',
   callBack,
+  callPassed,
+  ownNumber: (number) =>
+    number === undefined
+      ? 'No tengo un número de teléfono suyo.'
+      : `Su número quedó anotado así: ${number}. Para cambiarlo, escriba “cambiar teléfono”.`,
   teamHours,
   callTime,
   offer,

@@ -14,7 +14,7 @@ const YOUNG_PEOPLE = [
   `Para hablar con alguien ahora mismo, ${TALK} ${IN_DANGER}`,
   `Si una persona adulta lastima a un menor, llame o envíe un texto a Childhelp, al ${child_abuse.call}. ` +
     `La juventud LGBTQ+ puede llamar a The Trevor Project, al ${lgbtq_youth.call}.`,
-];
+] as const;
 
 /** What the assistant says between questions. It promises nothing that the center has not. */
 export const says: Words['says'] = {
@@ -39,7 +39,10 @@ export const says: Words['says'] = {
   ],
   minor: [
     {
-      self: 'Gracias por decírmelo. Como tiene menos de 18 años, alguien del equipo ve con usted qué sigue.',
+      self:
+        'Gracias por decírmelo. Qué bueno que escribe. ' +
+        'Como tiene menos de 18 años, alguien del equipo ve con usted qué sigue. ' +
+        'No le pido su número de teléfono. Puede llamar al {phone} cuando quiera.',
       loved_one:
         'Gracias por decírmelo. Como su ser querido tiene menos de 18 años, alguien del equipo ve con usted qué sigue.',
       professional:
@@ -81,6 +84,11 @@ export const says: Words['says'] = {
   thanks: ['Eso es todo lo que pregunto. Puede cerrar este chat, o escribir aquí cuando quiera.'],
   staleAnswer: [
     'Esa respuesta era para una pregunta que ya pasó. No cambié nada. Aquí es donde estamos.',
+  ],
+  // Follows the answers to what was understood.
+  asksMore: [
+    'Usted preguntó algo más. Por favor, pregúnteme lo demás otra vez, una cosa a la vez. ' +
+      'Si no sé contestar, escriba “persona” o llame al {phone}.',
   ],
   keptAsWritten: [
     'Guardé sus palabras tal como las escribió. El equipo las ve si usted las envía.',
@@ -159,12 +167,22 @@ export const says: Words['says'] = {
       'Si algo es urgente y nadie contesta, vaya a una sala de emergencias. ' +
       `Nadie mira este chat en vivo. ${IN_DANGER} ${IN_CRISIS}`,
   ],
+  // Whoever is under 18 and writes for themself was asked for no number.
+  sentMinor: [
+    'Gracias, {name}. Hace falta valor para escribir de esto. ' +
+      'Sus respuestas van en camino al equipo de {center}. Allí las lee una persona.',
+    'No le pedí su número de teléfono, así que por favor no espere una llamada. Es igual para todos los menores de 18 años. ' +
+      'Usted puede llamar al {phone}, a solas o con una persona adulta de confianza. Contestan el teléfono {phoneHours}. {nextStep} ' +
+      'Nadie mira este chat en vivo. Si algo es urgente y nadie contesta, vaya a una sala de emergencias.',
+    `A cualquier hora hay con quien hablar. ${YOUNG_PEOPLE[0]}`,
+    YOUNG_PEOPLE[1],
+  ],
   notSent: [
     'Está bien, no envié esta lista. Puede volver y enviarla después, o escribir “borrar”. ' +
       'Para hablar con una persona, llame al {phone}.',
   ],
   resting: [
-    'No tengo más preguntas. Sus respuestas ya se enviaron al equipo. ' +
+    'No tengo más preguntas. Sus respuestas ya se enviaron al equipo. {nextStep} ' +
       'Para cambiar una respuesta, diga cuál. Para hablar con una persona, llame al {phone}. ' +
       IN_CRISIS,
   ],

@@ -11,6 +11,15 @@ export function guidanceFor(context: Context): Guidance {
   return guide({ facts, crisis, nearby: currentNearby(context) });
 }
 
+/**
+ * Whether the answers alone leave the level of care to a person. Not what was heard in between: a
+ * question that was passed over would be asked after help, of someone who was past it.
+ */
+export function isForPerson(context: Context): boolean {
+  const picture = { facts: context.facts, crisis: [], nearby: currentNearby(context) };
+  return guide(picture).level === 'human_review';
+}
+
 /** What is near the ZIP that now stands: what was looked up for an earlier one says nothing any more. */
 export function currentNearby({ facts, nearby }: Context): Nearby | undefined {
   return nearby && placeOf(facts) === nearby.place ? nearby : undefined;

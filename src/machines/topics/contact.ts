@@ -34,7 +34,12 @@ export const contact = topic('contact', [
 
 /** Whether a minor may agree to be called is a matter of state law and of the center: a person asks. */
 function mayBeAsked(facts: Facts): boolean {
-  return !(has(facts, 'who', 'self') && has(facts, 'adult', 'no'));
+  return !isMinorsOwn(facts);
+}
+
+/** True for someone under 18 who writes for themself. */
+export function isMinorsOwn(facts: Facts): boolean {
+  return has(facts, 'who', 'self') && has(facts, 'adult', 'no');
 }
 
 /** True where there is a number to write down, understood or not: a raw one is read by a person. */

@@ -1,5 +1,6 @@
 import type { Volunteered } from '../../machines/events.ts';
 import type { FactValue } from '../../machines/facts.ts';
+import { asks } from '../answers/asks.ts';
 import { readPhone } from '../phone.ts';
 import type { Readers } from '../readers.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -52,10 +53,13 @@ export function readVolunteered(written: string, stating: Stating): readonly Vol
   // "Los martes no puedo": times that are taken are told in few words, and in no others.
   const limits = limitsIn(message, language.limits, stating.asked, stating.isAnswered ?? false);
   const apart = [...limits, ...busyIn(message, language, isPatients)];
-  const ruled = rulesIn(message, language, patient, stating.asked);
+  const ruled = rulesIn(message, language, patient, stating.asked).filter(
+    // Who asks when they are texted has not said that a text is safe.
+    ({ question }) => question !== 'contact.safe' || !asks(text),
+  );
   if (said.split(' ').length < FEWEST_WORDS) {
     const asked = ruled.filter(({ question }) => question === stating.asked);
-    return [...oneEach(asked, text), ...apart];
+    return [...oneEach(asked, text), ...apart, ...plansIn(message, stating)];
   }
   const phone = readPhone(text);
   const stated: readonly Volunteered[] = [
@@ -162,6 +166,14 @@ function payersIn(message: Message, { readers, vocabulary }: Stating): readonly 
     if (!language.insured.test(around) || isDenied(message, start, language)) return [];
     return [{ question: 'insurance.payer', value: id, quote: message.quote(start, end) }];
   });
+}
+
+/** To have a plan, in English and Spanish. */
+const HAS_PLAN = /(?:^| )(?:have|has|got|insurance|tengo|tiene|tenemos|traigo|seguro)(?: |$)/;
+
+/** "We have Kaiser": a plan is told in few words, too. Not by its name alone, which may be an everyday word. */
+function plansIn(message: Message, stating: Stating): readonly Volunteered[] {
+  return HAS_PLAN.test(message.said) ? oneEach(payersIn(message, stating), message.said) : [];
 }
 
 /** An insurer by its name; "uninsured", "court" and the like are everyday words. */

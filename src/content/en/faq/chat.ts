@@ -16,13 +16,33 @@ export const chat = {
       'How long until someone calls me?',
       'Who is going to contact me?',
       'Will somebody call me soon?',
+      'Is anyone going to call me?',
+      'When are they going to call me?',
+      'When r they gonna call me?',
+      'When is someone going to text me?',
+      'whens someone gonna text me',
+      'Will they call me tonight?',
+      'Did it send?',
+      'Did my answers go through?',
     ],
     answer: [
-      'When you send your answers, a person at {center} reads them. They may then reach out in the way you chose. ' +
-        '{nextStep} Phone hours are {phoneHours}. You can also call {phone}. ' +
+      '{nextStep} You can also call {phone}. Phone hours are {phoneHours}. ' +
+        'Once your answers are sent, a person at {center} reads them. They call or text only if you left a number and allowed it. ' +
         'Nothing is decided before a person has talked with you.',
     ],
     cites: ['P51'],
+  },
+  my_number: {
+    asks: [
+      'Did you get my number?',
+      'Do you have my phone number?',
+      'What number do you have for me?',
+      'Is my number saved?',
+      'Did my number go through?',
+      'Do they have my number?',
+    ],
+    answer: ['{ownNumber} {nextStep} You can also call {phone}. Phone hours are {phoneHours}.'],
+    cites: [],
   },
   bot: {
     asks: [

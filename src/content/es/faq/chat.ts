@@ -14,13 +14,33 @@ export const chat = {
       'cuando me llaman',
       '¿Cuánto tardan en llamarme?',
       '¿Quién me va a contactar?',
+      '¿Cuándo me van a llamar?',
+      '¿Cuándo me van a escribir?',
+      '¿Cuándo me mandan un mensaje?',
+      '¿Me van a llamar hoy?',
+      '¿Ya se mandó?',
+      '¿Ya se enviaron mis respuestas?',
+      '¿Y ahora qué?',
     ],
     answer: [
-      'Cuando usted envía sus respuestas, una persona de {center} las lee. Después puede contactarle en la forma que usted eligió. ' +
-        '{nextStep} Contestan el teléfono {phoneHours}. También puede llamar al {phone}. ' +
+      '{nextStep} También puede llamar al {phone}. Contestan el teléfono {phoneHours}. ' +
+        'Cuando se envían sus respuestas, una persona de {center} las lee. Solo llaman o escriben si usted dejó un número y dio permiso. ' +
         'Nada se decide antes de que una persona hable con usted.',
     ],
     cites: ['P51'],
+  },
+  my_number: {
+    asks: [
+      '¿Tienen mi número?',
+      '¿Ya les llegó mi número?',
+      '¿Recibieron mi número de teléfono?',
+      '¿Qué número mío tienen?',
+      'anotaron mi numero',
+    ],
+    answer: [
+      '{ownNumber} {nextStep} También puede llamar al {phone}. Contestan el teléfono {phoneHours}.',
+    ],
+    cites: [],
   },
   bot: {
     asks: [
