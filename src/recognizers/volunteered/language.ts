@@ -20,6 +20,8 @@ export interface StatementRule {
 
 /** How a language says that somebody must not be reached so, or only so. All global. */
 export interface LimitsLanguage {
+  /** Parts of words without which none is told: so most messages are not searched. Not global. */
+  readonly names: RegExp;
   /** With when it is so, or why. */
   readonly told: RegExp;
   /** A way that is denied, and no more. */

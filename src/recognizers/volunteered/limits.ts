@@ -14,30 +14,36 @@ const LONGEST = 160;
  */
 export function limitsIn(
   { said, quote }: Message,
-  { told, bare, whereAsked }: LimitsLanguage,
+  { names, told, bare, whereAsked }: LimitsLanguage,
   asked: string | undefined,
   isAnswered: boolean,
 ): readonly Volunteered[] {
+  if (!names.test(said)) return [];
   const isOfContact = asked?.includes('contact') ?? false;
-  const says = !isOfContact ? [told, bare] : isAnswered ? [told] : [told, bare, whereAsked];
-  const starts = says
-    .flatMap((pattern) => [...said.matchAll(pattern)])
-    .map(({ 0: words, index }) => index + Number(words.startsWith(' ')))
-    .toSorted((a, b) => a - b);
-  let last = -1;
-  const value = starts.flatMap((start) => {
-    if (start < last) return [];
-    last = endOf(said, start);
-    return [quote(start, last)];
+  const places = [
+    ...placesOf(told, said, /[.?]/),
+    ...(isOfContact && isAnswered ? [] : placesOf(bare, said, /[.?,]/)),
+    ...(isOfContact && !isAnswered ? placesOf(whereAsked, said, /[.?,]/) : []),
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let last = 0;
+  const value = places.flatMap(({ start, end }) => {
+    if (end <= last) return [];
+    last = end;
+    return [quote(start, end)];
   });
   const [first] = value;
   return first === undefined ? [] : [{ question: 'contact.limits', value, quote: first }];
 }
 
-/** The end of the sentence, or of the words that are still near. */
-function endOf(said: string, start: number): number {
-  const sentence = said.slice(start).search(/ [.?](?: |$)/);
-  const end = sentence < 0 ? said.length : start + sentence;
-  if (end - start <= LONGEST) return end;
-  return Math.max(said.lastIndexOf(' ', start + LONGEST), start + 1);
+/** Where a pattern stands, with what follows up to a mark: one that is told with its reason has a comma. */
+function placesOf(pattern: RegExp, said: string, marks: RegExp) {
+  const mark = new RegExp(` ${marks.source}(?: |$)`);
+  return [...said.matchAll(pattern)].map(({ 0: words, index }) => {
+    const start = index + Number(words.startsWith(' '));
+    const from = start + words.trimStart().length;
+    const rest = said.slice(from).search(mark);
+    const end = rest < 0 ? said.length : from + rest;
+    const near = said.lastIndexOf(' ', start + LONGEST);
+    return { start, end: end - start <= LONGEST ? end : Math.max(near, from) };
+  });
 }

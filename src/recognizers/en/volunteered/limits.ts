@@ -20,6 +20,7 @@ const THEM = `(?:he|she|they|hes|shes|theyre|nobody|no one|noone|the kids|im|i a
 
 /** How it is said in English that they must not be reached so, or only so. */
 export const limits: LimitsLanguage = {
+  names: /(?:call|text|phone|ring|messag|contact|reach|mail|vms?|msg|send|letters)/,
   told: new RegExp(
     [
       `${OPENS}${DENIES} ${WAY}${WHOM}(?: ${CONDITION}|${REASON})`,

@@ -20,6 +20,7 @@ const REACHES =
 
 /** How it is said in Spanish that they must not be reached so, or only so. */
 export const limits: LimitsLanguage = {
+  names: /llam|marqu|marc|habl|escrib|mensaje|text|cartas?|correo|nada|recado|buzon|contact|busque/,
   told: new RegExp(
     [
       `(?:^| )${DENIES} ${WAY}${WHOM}(?: ${CONDITION}(?= )${NOT_THEN}|${REASON})`,
