@@ -1,5 +1,4 @@
-import { provesBackAndEdit } from '../machines/paths/back-and-edit.ts';
-import { PLAIN, reachStates } from '../machines/paths/reachable.ts';
+import { PLAIN } from '../machines/paths/reachable.ts';
+import { proveAll } from './prove-all.ts';
 
-// The rest of this setting is proved by `npm run check`.
-provesBackAndEdit(reachStates(PLAIN));
+proveAll(PLAIN);

@@ -5,7 +5,7 @@ import { provesSafety } from '../machines/paths/safety.ts';
 import { provesTalk } from '../machines/paths/talk.ts';
 import { provesTheWays } from '../machines/paths/ways.ts';
 
-/** Everything that holds on all paths, in a setting that `npm run check` has no time for. */
+/** Everything that holds on all paths, in a setting, in every state. */
 export function proveAll(setting: Setting): void {
   const states = reachStates(setting);
   provesTheWays(setting, states);

@@ -1,4 +1,0 @@
-import { PLAIN, reachStates } from './reachable.ts';
-import { provesTalk } from './talk.ts';
-
-provesTalk(reachStates(PLAIN));
