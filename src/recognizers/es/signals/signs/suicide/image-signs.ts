@@ -69,7 +69,7 @@ export const imageSigns = {
     says: [
       'cuando lleguen|llegue|lean|encuentren|vengan .. ya|sera|tarde',
       'demasiado tarde|ya para|ayudarme|mi|salvarme',
-      'NOT manden|llamen|vengan|llames|mandes nadie|a|policia|ambulancia|911',
+      'NOT manden|llamen|vengan|llames|mandes a? la? nadie|policia|ambulancia|911|emergencias',
       'NOT importa|importara manana|ya|despues|pronto',
       'NOT quiero ayuda|rescaten|salven',
     ],
