@@ -127,7 +127,7 @@ function reply(
   const command: Command | undefined = passed
     ? { command: 'skip' }
     : commandIn(words, lang, vocabulary);
-  if (command) return { command };
+  if (command && !isOfOneWay(command, text, expecting)) return { command };
   const beside = typed && answerBeside(typed);
   if (beside) return beside;
   const asked = ownQuestions(text, { vocabulary, readers: READERS[lang] });
@@ -142,6 +142,19 @@ function reply(
   if (typed && isUnsure(typed)) return { command: { command: 'unsure' } };
   return faq ? { faq, ...more } : {};
 }
+
+/** Where it is asked how they are safely reached "no text" rules out one way, and takes nothing back. */
+function isOfOneWay({ command }: Command, text: string, expecting: Expecting | undefined): boolean {
+  return (
+    command === 'revoke' &&
+    expecting?.id === 'contact.safe' &&
+    WRITTEN.test(text) &&
+    !CALL.test(text)
+  );
+}
+
+const WRITTEN = /\b(?:text(?:s|ing)?|sms|voicemails?|mensajes?|textos?)\b/iu;
+const CALL = /\b(?:call|phone|contact|reach|llam|comuni|busq)/iu;
 
 /** A command, in the intake's language first and then in the other: people mix them, and both say "stop". */
 function commandIn(

@@ -85,3 +85,19 @@ describe('what is told of calls and messages in other ways is no limit', () => {
     ).not.toContainEqual(expect.objectContaining({ question: 'contact.name' }));
   });
 });
+
+test.each<[Language, string, string | undefined]>([
+  ['en', 'no text', undefined],
+  ['en', 'dont text me', undefined],
+  ['es', 'no mensajes', undefined],
+  ['en', 'dont call or text me', 'revoke'],
+  ['es', 'ya no me llamen ni me manden mensajes', 'revoke'],
+])(
+  'in %s ruling out one way takes no permission back, and all of them does: %j',
+  (lang, text, command) => {
+    const { answer, ...heard } = heardAt('contact.safe', text, lang);
+    expect(heard.command?.command).toBe(command);
+    expect(answer).toBeUndefined();
+    expect(heardAt('health.mood', text, lang).command?.command).toBe('revoke');
+  },
+);

@@ -1,7 +1,7 @@
 import { noticeAccepted, settled } from '../../../src/machines/context.ts';
 import type { IntakeEvent } from '../../../src/machines/events.ts';
 import type { Step } from '../../../src/machines/progress.ts';
-import { QUESTIONS } from '../../../src/machines/topics/index.ts';
+import { QUESTIONS, TOPICS } from '../../../src/machines/topics/index.ts';
 import {
   answersOf,
   command,
@@ -43,8 +43,9 @@ function onceHelped(turn: Step): { conversation: unknown; question: string | und
   if (!open.asking?.screening) return { conversation: open, question: afterSafety(turn) };
   const core = QUESTIONS.filter(({ id }) => !id.startsWith('screening.'));
   const next = core.find((question) => !settled(turn.context, question));
-  const [topic = ''] = next?.id.split('.') ?? [];
-  const conversation = { asking: { [topic]: next?.id.replaceAll('.', '_') } };
+  // A consent is asked where its topic is, and so are questions that follow up.
+  const { name = '' } = TOPICS.find(({ questions }) => questions.some((q) => q === next)) ?? {};
+  const conversation = { asking: { [name]: next?.id.replaceAll('.', '_') } };
   return { conversation, question: next?.id };
 }
 
