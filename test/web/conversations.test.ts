@@ -111,7 +111,9 @@ test('a man leaving residential treatment types that nothing is near, and the de
   await panel.stands('Sent to the team');
   const { found } = await onTheDesk('Walt', ({ reason }) => reason === 'completed');
   expect(answersOf(found)).toEqual(ANSWERS.LEAVING_RESIDENTIAL);
-  expect(found.guidance.flags).toContain('telehealth_option');
+  expect(found.guidance.flags).toContain('sober_living_option');
+  // In his state the center may treat nobody by video.
+  expect(found.guidance.noVideo).toBe(true);
 });
 
 test('someone with depression asks for a person half way, and the desk is told at once', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import type { Saying } from '../activity.ts';
 import type { Chat } from '../chat.ts';
@@ -33,7 +33,8 @@ export function Panel(props: {
   const minimise = useHost(host, entries, question?.key);
 
   // What is picked stays where the same question is only asked again, in another language perhaps.
-  useEffect(() => setPicked([]), [question?.id]);
+  // Before anybody can see the next one: later, a quick pick of theirs would be taken back.
+  useLayoutEffect(() => setPicked([]), [question?.id]);
 
   /** What was pressed is about to go away: the focus waits where the next question will be. */
   function say(saying: Saying): void {
