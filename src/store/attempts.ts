@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
+
+import type { Transaction } from 'kysely';
+
 import { appendAudit } from './audit.ts';
 import type { ClaimAct } from './claims.ts';
 import type { Store } from './open-store.ts';
+import type { Schema } from './schema.ts';
 
 /** A try to reach someone that did not get through: by whom, when, and which choice says how. */
 export interface Attempt {
@@ -53,4 +57,9 @@ export async function readAttempts(
       all.map(({ attempt, at, by }): Attempt => ({ attempt, at, by })),
     ]),
   );
+}
+
+/** Deletes every attempt on an intake. */
+export async function eraseAttempts(trx: Transaction<Schema>, intakeId: string): Promise<void> {
+  await trx.deleteFrom('attempt').where('intake_id', '=', intakeId).execute();
 }

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import { appendAudit, type AuditEntry } from './audit.ts';
+import { eraseAttempts } from './attempts.ts';
 import { type DueChange, eraseDue, writeDue } from './due.ts';
 import { eraseHandoffs, insertHandoff, type NewHandoff } from './handoffs.ts';
 import { type IntakeChange, writeIntake } from './intakes.ts';
@@ -48,7 +49,10 @@ async function writeTurn(
     await eraseMessages(trx, id);
     await eraseDue(trx, id);
   }
-  if (turn.erase === 'everything') await eraseHandoffs(trx, id);
+  if (turn.erase === 'everything') {
+    await eraseHandoffs(trx, id);
+    await eraseAttempts(trx, id);
+  }
   await insertMessages(trx, vault, { id, ...written }, turn.messages, turn.at);
   await writeDue(trx, id, turn.due);
   if (turn.handoff) await insertHandoff(trx, vault, id, turn.handoff, turn.at);

@@ -65,3 +65,10 @@ test('they stay when the intake is closed, and when it comes back', async () => 
   expect(again).not.toHaveProperty('closed');
   expect(again?.attempts).toHaveLength(1);
 });
+
+test('they are forgotten with everything else', async () => {
+  const store = await claimed();
+  await note(store, 'acc_a', 2_000);
+  await commitTurn(store, turn({ expectedVersion: 1, at: 3_000, erase: 'everything' }));
+  expect(await readAttempts(store, ['in_1'])).toEqual(new Map());
+});
