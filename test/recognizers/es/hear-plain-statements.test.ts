@@ -10,6 +10,15 @@ test.each(NOT_THOSE)('%j is no signal', (text) => {
   expect(hearSignals(text)).toEqual([]);
 });
 
+test.each([
+  '¿Cuándo me llaman?',
+  '¿Quién me va a llamar y cuándo?',
+  'quien me va a atender',
+  'no llamen a mi casa porque mi mamá contesta',
+])('to ask who calls, or not to be called, is no signal: %j', (text) => {
+  expect(hearSignals(text)).toEqual([]);
+});
+
 test('a neighbouring sentence about a death silences nothing', () => {
   for (const [text, signal] of PLAIN_STATEMENTS) {
     const heard = hearSignals(`Mi papá murió en 2009. ${text}. Lo perdí por el cáncer.`);

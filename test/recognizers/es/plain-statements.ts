@@ -200,10 +200,6 @@ export const PLAIN_STATEMENTS: readonly Statement[] = [
 
 /** Near neighbours of those that are none. */
 export const NOT_THOSE: readonly string[] = [
-  '¿Cuándo me llaman?',
-  '¿Quién me va a llamar y cuándo?',
-  'quien me va a atender',
-  'no llamen a mi casa porque mi mamá contesta',
   'oigo voces en la tele',
   'las voces en el teléfono eran amables',
   'hace años oía voces',
