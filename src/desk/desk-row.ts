@@ -27,7 +27,9 @@ export function deskRow(
 ): DeskRow {
   const summary = summaryOf(intake);
   const { urgency, reason, contact, who, language, revision } = summary;
-  const { id, state, waitingSince, claim, attempts, closed } = intake;
+  const { id, state, waitingSince, claim, closed } = intake;
+  // Those of a round before say nothing of this one.
+  const attempts = intake.attempts.filter(({ at }) => at >= waitingSince);
   const [deciding = ''] = urgency.ruleIds;
   return {
     id,

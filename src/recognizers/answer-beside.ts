@@ -12,6 +12,12 @@ import { tokenize, wordsOf } from './tokens.ts';
 /** The questions; after help a choice stands alone. */
 const ANSWERED: ReadonlySet<string> = new Set(['safety.now', 'safety.check', 'safety.thoughts']);
 
+/**
+ * What opens an answer behind a question where no mark stands between them. Anything else may be the
+ * end of the question: "is this private and safe", "is this confidential or no".
+ */
+const OPENS_ANSWER = /^(?:im|i.m|i am|were|we.re|we are|estoy|estamos)\s/iu;
+
 /** Longer messages are stories, and are asked again. */
 const MOST_WORDS = 24;
 
@@ -23,14 +29,12 @@ export function answerBeside(typed: Typed): Pick<Heard, 'answer' | 'faq' | 'asks
   const { text, expecting } = typed;
   const tokens = tokenize(text);
   if (!ANSWERED.has(expecting.id) || tokens.length > MOST_WORDS) return undefined;
-  for (const { start } of tokens.slice(1)) {
+  for (const { start, after: pause } of tokens.slice(1)) {
     // The mark that opens a question in Spanish is part of it.
     const cut = text.slice(0, start).search(/[¿¡]*$/);
     const [before, after] = [text.slice(0, cut), text.slice(cut)];
-    for (const [said, asked] of [
-      [before, after],
-      [after, before],
-    ] as const) {
+    const isApart = pause !== 'space' || OPENS_ANSWER.test(after);
+    for (const [said, asked] of [[before, after], ...(isApart ? [[after, before]] : [])] as const) {
       const own = wholeQuestion(asked, typed);
       const value = own && answerIn(said, typed);
       if (value !== undefined)

@@ -1,6 +1,7 @@
 import type { DOUBTFUL_QUESTION, HeardSignal } from '../machines/signals.ts';
 import { eachQuestionIn } from './asking.ts';
 import type { Expecting } from './expecting.ts';
+import { isPlea } from './plea.ts';
 import { tokenize } from './tokens.ts';
 
 /** Questions whose answers are about being safe, or about suicide. */
@@ -57,12 +58,13 @@ export function isDoubtful(text: string): boolean {
 }
 
 /**
- * The doubt as a signal, so that it is asked gently whether they are safe. Where just that is asked,
- * the words are none that answer it, and it is asked again.
+ * The doubt as a signal, so that it is asked gently whether they are safe: at a question about safety,
+ * and anywhere where it is all that is said ("how do I end it"). Where just that is asked, the words
+ * are none that answer it, and it is asked again.
  */
 export function doubtIn(text: string, expecting: Expecting | undefined): readonly HeardSignal[] {
-  if (!expecting || !isAboutSafety(expecting) || expecting.id === 'safety.check') return [];
-  if (!isDoubtful(text)) return [];
+  if (!expecting || expecting.id === 'safety.check' || !isDoubtful(text)) return [];
+  if (!isAboutSafety(expecting) && !isPlea(text)) return [];
   return [
     {
       signal: 'suicide',

@@ -63,7 +63,8 @@ export function hearEachFaq(text: string, entries: readonly Named[]): readonly A
 }
 
 function entryFor(part: readonly Token[], index: FaqIndex): string | undefined {
-  return index.wordings.get(phrase(part)) ?? nearest(part, index);
+  const said = phrase(part);
+  return isPlea(said) ? undefined : (index.wordings.get(said) ?? nearest(part, index));
 }
 
 const phrase = (tokens: readonly Token[]) => tokens.map(({ word }) => word).join(' ');

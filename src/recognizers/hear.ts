@@ -149,12 +149,13 @@ function isOfOneWay({ command }: Command, text: string, expecting: Expecting | u
     command === 'revoke' &&
     expecting?.id === 'contact.safe' &&
     WRITTEN.test(text) &&
-    !CALL.test(text)
+    !OF_ALL.test(text)
   );
 }
 
 const WRITTEN = /\b(?:text(?:s|ing)?|sms|voicemails?|mensajes?|textos?)\b/iu;
-const CALL = /\b(?:call|phone|contact|reach|llam|comuni|busq)/iu;
+const OF_ALL =
+  /\b(?:call|phone|contact|reach|llam|comuni|busq|stop|quit|unsubscribe|opt|dej|par[ea]|basta|ya no)/iu;
 
 /** A command, in the intake's language first and then in the other: people mix them, and both say "stop". */
 function commandIn(

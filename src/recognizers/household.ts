@@ -16,6 +16,8 @@ export interface HouseholdWords {
   readonly subject: RegExp;
   /** A subject that speaks for all. */
   readonly everyone: RegExp;
+  /** What the writer may say of themself: "I live with my wife and drink every night". */
+  readonly own?: RegExp;
   /** What is said, after its subject. */
   readonly says: Readonly<Record<'safe_sober' | 'others_use' | 'support', RegExp>>;
 }
@@ -28,6 +30,7 @@ const ORDER = ['safe_sober', 'others_use', 'support'] as const;
  */
 export function householdIn(of: HouseholdWords) {
   return (text: string): readonly string[] | undefined => {
+    if (of.own?.test(text)) return undefined;
     const parts = (people: string) =>
       people
         .split(of.joiners)

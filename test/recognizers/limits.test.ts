@@ -91,6 +91,8 @@ test.each<[Language, string, string | undefined]>([
   ['en', 'dont text me', undefined],
   ['es', 'no mensajes', undefined],
   ['en', 'dont call or text me', 'revoke'],
+  ['en', 'stop texting me', 'revoke'],
+  ['en', 'quit texting me', 'revoke'],
   ['es', 'ya no me llamen ni me manden mensajes', 'revoke'],
 ])(
   'in %s ruling out one way takes no permission back, and all of them does: %j',

@@ -154,8 +154,30 @@ describe('an answer about safety and a question beside it', () => {
     'im safe but he is not where are you',
     'im safe how do i end it',
     'im safe why does nobody care',
+    'is this private and safe',
+    'is my information safe',
+    'is this confidential or no',
   ])('what is only half understood is no answer: %s', (text) => {
     for (const id of OF_SAFETY)
       expect([id, heard(text, questionOf(id, 'en')).answer?.value]).not.toEqual([id, SAFE[id]]);
   });
+
+  test.each(['is this confidential or no', 'is this private and safe'])(
+    'the end of a question is no answer at all: %s',
+    (text) => {
+      for (const id of OF_SAFETY) expect(heard(text, questionOf(id, 'en')).answer).toBeUndefined();
+    },
+  );
 });
+
+test.each([
+  ['en', 'how do i end it'],
+  ['en', 'how do i finish this'],
+  ['es', '¿cómo acabo con todo?'],
+] as const)(
+  'an end that names nothing is asked about, whatever was asked: %s: %s',
+  (lang, text) => {
+    const { signals, faq } = heard(text, asking('frequency'), lang);
+    expect([signals.map(({ mode }) => mode), faq]).toEqual([['check'], undefined]);
+  },
+);

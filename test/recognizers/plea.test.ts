@@ -76,3 +76,9 @@ test.each(['en', 'es'] as const)('in %s a plea is answered by no entry, at no qu
   );
   expect(answered).toEqual([]);
 });
+
+test('a plea beside other words is answered by no entry either', () => {
+  const faq = [{ id: 'greedy', names: PLEAS.en }];
+  const vocabulary = { ...vocabularyFor('en'), faq };
+  expect(hear('my name is Ana. how do i end it', { lang: 'en', vocabulary }).faq).toBeUndefined();
+});

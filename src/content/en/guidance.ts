@@ -39,15 +39,15 @@ export const guidance: GuidanceWords = {
       'You can ask {center} what to watch for and where to find early support.',
     human_review: {
       self:
-        'Here a person can judge better than my rules can, and that is all right. ' +
-        `A person at {center} can talk it over with you. ${ASK_ANY_CENTER}`,
+        'From what you told me, it is best to talk this over with a person at {center}. ' +
+        `What I say is information and decides nothing. ${ASK_ANY_CENTER}`,
       loved_one:
-        'Here a person can judge better than my rules can. No one knows everything about someone else. ' +
-        'A person at {center} can think it through with you, even if your loved one is not ready. ' +
+        'From what you told me, it is best to talk this over with a person at {center}. No one knows everything about someone else. ' +
+        'They can think it through with you, even if your loved one is not ready. ' +
         ASK_ANY_CENTER,
       professional:
-        'Here a person can judge better than my rules can. ' +
-        'Someone at {center} can go through it with you, and say what they need for a referral. ' +
+        'From what you told me, it is best to talk this over with a person at {center}. ' +
+        'They can go through it with you, and say what they need for a referral. ' +
         ASK_ANY_CENTER,
     },
   },

@@ -35,7 +35,7 @@ export const says: Words['says'] = {
       self:
         'Thank you for telling me. It is good that you are writing. ' +
         'You are under 18, so a person works out the next step with you. ' +
-        'I do not ask for your phone number. You can call {phone} when you are ready.',
+        'You need no phone number to go on. You can call {phone} when you are ready.',
       loved_one:
         'Thank you for telling me. They are under 18, so a person works out the next step with you.',
       professional:
@@ -162,7 +162,7 @@ export const says: Words['says'] = {
   sentMinor: [
     'Thank you, {name}. It takes courage to write about this. ' +
       'Your answers are on their way to the team at {center}. A person there will read them.',
-    'I did not ask for your phone number, so please do not wait for a call. That is the same for everyone under 18. ' +
+    'Please do not wait for a call. In this chat no one under 18 is asked for a number. ' +
       'You can call {phone} yourself, alone or with a grown-up you trust. Phone hours are {phoneHours}. {nextStep} ' +
       'This chat is not watched live. If something is urgent and no one answers, go to an emergency room.',
     `There are people to talk to at any hour. ${YOUNG_PEOPLE[0]}`,

@@ -42,15 +42,15 @@ export const guidance: GuidanceWords = {
       'Puede preguntar en {center} a qué prestar atención y dónde hay apoyo temprano.',
     human_review: {
       self:
-        'Aquí una persona puede entender la situación mejor que mis reglas, y eso está bien. ' +
-        `Una persona de {center} puede hablarlo con usted. ${ASK_ANY_CENTER}`,
+        'Por lo que me contó, lo mejor es hablarlo con una persona de {center}. ' +
+        `Lo que digo es información y no decide nada. ${ASK_ANY_CENTER}`,
       loved_one:
-        'Aquí una persona puede entender la situación mejor que mis reglas. Está bien no saberlo todo. ' +
-        'Alguien de {center} puede pensarlo con usted, aunque su ser querido aún no quiera empezar. ' +
+        'Por lo que me contó, lo mejor es hablarlo con una persona de {center}. Está bien no saberlo todo. ' +
+        'Allí alguien puede pensarlo con usted, aunque su ser querido aún no quiera empezar. ' +
         ASK_ANY_CENTER,
       professional:
-        'Aquí una persona puede entender la situación mejor que mis reglas. ' +
-        'Alguien de {center} puede verlo con usted y decirle qué hace falta para referir a alguien. ' +
+        'Por lo que me contó, lo mejor es hablarlo con una persona de {center}. ' +
+        'Allí alguien puede verlo con usted y decirle qué hace falta para referir a alguien. ' +
         ASK_ANY_CENTER,
     },
   },

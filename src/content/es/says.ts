@@ -42,7 +42,7 @@ export const says: Words['says'] = {
       self:
         'Gracias por decírmelo. Qué bueno que escribe. ' +
         'Como tiene menos de 18 años, alguien del equipo ve con usted qué sigue. ' +
-        'No le pido su número de teléfono. Puede llamar al {phone} cuando quiera.',
+        'Para seguir no hace falta su número de teléfono. Puede llamar al {phone} cuando quiera.',
       loved_one:
         'Gracias por decírmelo. Como su ser querido tiene menos de 18 años, alguien del equipo ve con usted qué sigue.',
       professional:
@@ -171,7 +171,7 @@ export const says: Words['says'] = {
   sentMinor: [
     'Gracias, {name}. Hace falta valor para escribir de esto. ' +
       'Sus respuestas van en camino al equipo de {center}. Allí las lee una persona.',
-    'No le pedí su número de teléfono, así que por favor no espere una llamada. Es igual para todos los menores de 18 años. ' +
+    'Por favor, no espere una llamada. En este chat no se pide el número a menores de 18 años. ' +
       'Usted puede llamar al {phone}, a solas o con una persona adulta de confianza. Contestan el teléfono {phoneHours}. {nextStep} ' +
       'Nadie mira este chat en vivo. Si algo es urgente y nadie contesta, vaya a una sala de emergencias.',
     `A cualquier hora hay con quien hablar. ${YOUNG_PEOPLE[0]}`,

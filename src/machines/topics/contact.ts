@@ -47,8 +47,13 @@ function hasPhone(facts: Facts): boolean {
   return facts['phone']?.status === 'answered';
 }
 
-/** True where a person may call: whoever may only be texted is promised no call, somebody else might pick up. */
+/**
+ * True where a time to be called may be promised. Whoever may only be texted is promised none, as
+ * somebody else might pick up; nor is whoever said how or when not to be reached ("not when he is
+ * home"): only a person can tell which time keeps to that.
+ */
 export function mayBeCalled(facts: Facts): boolean {
+  if (facts['contact_limits']) return false;
   const isNamed = ['text', 'voicemail'].some((way) => has(facts, 'safe_contact', way));
   return mayContact(facts) && (has(facts, 'safe_contact', 'call') || !isNamed);
 }

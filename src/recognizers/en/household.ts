@@ -16,6 +16,7 @@ export const readHousehold = householdIn({
   person: new RegExp(`^(?:with )?${PERSON}(?: with ${PERSON})?$`),
   several: /parents|(?:ers|ons|ids|nds|ins|tes|laws)$|children|family/,
   subject: new RegExp(`^(?:${SUBJECT}|${PERSON}) `),
+  own: /(?:\b(?:and|but)|[,;.])\s*(?:(?:also|still)\s+)?(?:drink|use|smoke)\b/i,
   everyone: /^(?:they|neither|nobody|no one|none)/,
   says: {
     safe_sober:

@@ -26,8 +26,8 @@ export const chat = {
       'Did my answers go through?',
     ],
     answer: [
-      '{nextStep} You can also call {phone}. Phone hours are {phoneHours}. ' +
-        'Once your answers are sent, a person at {center} reads them. They call or text only if you left a number and allowed it. ' +
+      'A person at {center} reads what you have sent. They call or text only if you left a number and allowed it. ' +
+        '{nextStep} You can also call {phone}. Phone hours are {phoneHours}. ' +
         'Nothing is decided before a person has talked with you.',
     ],
     cites: ['P51'],

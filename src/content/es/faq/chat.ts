@@ -23,8 +23,8 @@ export const chat = {
       '¿Y ahora qué?',
     ],
     answer: [
-      '{nextStep} También puede llamar al {phone}. Contestan el teléfono {phoneHours}. ' +
-        'Cuando se envían sus respuestas, una persona de {center} las lee. Solo llaman o escriben si usted dejó un número y dio permiso. ' +
+      'Una persona de {center} lee lo que usted ha enviado. Solo llaman o escriben si usted dejó un número y dio permiso. ' +
+        '{nextStep} También puede llamar al {phone}. Contestan el teléfono {phoneHours}. ' +
         'Nada se decide antes de que una persona hable con usted.',
     ],
     cites: ['P51'],
